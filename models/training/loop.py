@@ -1,0 +1,175 @@
+"""The training loop of one stage: resumable, seeded, averaged."""
+
+import time
+from collections.abc import Iterator
+from copy import deepcopy
+from math import cos, pi
+
+import torch
+from torch import Generator, Tensor
+from torch.nn import functional as F
+
+from augment import Augmenter
+from data import Pictures
+from evaluate import accuracy, as_input
+from module import GraphModule
+from recipes import Stage
+from runs import Run
+
+TRAIN_SAMPLE_EVERY = 5
+
+
+class Training:
+    """Trains one network by one stage's recipe.
+
+    @param labelled pictures with labels; @param extra pictures for the teacher alone to judge
+    @param measured pictures the accuracy is reported on; nothing is chosen by it here
+    @param teacher answers for the pupil to learn, already in evaluation mode
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        model: GraphModule,
+        labelled: Pictures,
+        extra: Pictures,
+        measured: Pictures,
+        teacher: GraphModule | None,
+        bfloat16: bool,
+    ):
+        self.stage = stage
+        self.model = model.to(memory_format=torch.channels_last)
+        self.average = deepcopy(self.model)
+        self.labelled, self.extra, self.measured = labelled, extra, measured
+        self.train_sample = labelled.where(slice(None, None, TRAIN_SAMPLE_EVERY))
+        self.teacher = teacher
+        self.bfloat16 = bfloat16
+        self.optimiser = torch.optim.SGD(
+            decayed_and_not(model, stage.weight_decay), lr=stage.learning_rate, momentum=0.9, nesterov=True
+        )
+        self.steps_per_epoch = len(labelled) // stage.batch_size
+        self.step = 0
+
+    def run(self, run: Run) -> GraphModule:
+        """Trains from where the run stands to its end. @returns the averaged network"""
+        self.restore(run)
+        while self.step < self.stage.epochs * self.steps_per_epoch:
+            epoch = self.step // self.steps_per_epoch
+            started = time.monotonic()
+            loss = self.train_epoch(epoch)
+            run.log(
+                {
+                    "epoch": epoch + 1,
+                    "loss": round(loss, 5),
+                    "train": round(accuracy(self.average, self.train_sample), 4),
+                    "measured": round(accuracy(self.average, self.measured), 4),
+                    "seconds": round(time.monotonic() - started, 1),
+                }
+            )
+            run.save(self.state())
+        return self.average.eval()
+
+    def state(self) -> dict:
+        return {
+            "step": self.step,
+            "model": self.model.state_dict(),
+            "average": self.average.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+        }
+
+    def restore(self, run: Run) -> None:
+        state = run.load()
+        if state is not None:
+            self.step = state["step"]
+            self.model.load_state_dict(state["model"])
+            self.average.load_state_dict(state["average"])
+            self.optimiser.load_state_dict(state["optimiser"])
+
+    def train_epoch(self, epoch: int) -> float:
+        """One pass over the labelled pictures. @returns the mean loss"""
+        self.model.train()
+        generator = Generator().manual_seed(self.stage.seed * 100_003 + epoch)
+        torch.manual_seed(generator.initial_seed())
+        total = 0.0
+        for pictures, targets in self.batches(generator):
+            self.set_learning_rate()
+            self.optimiser.zero_grad()
+            loss = self.loss(pictures, targets)
+            loss.backward()
+            self.optimiser.step()
+            self.step += 1
+            self.update_average()
+            total += loss.item()
+        return total / self.steps_per_epoch
+
+    def batches(self, generator: Generator) -> Iterator[tuple[Tensor, Tensor]]:
+        """Augmented pictures and, for each, its target distribution: zeros where only the teacher knows."""
+        size = self.stage.batch_size
+        augment = Augmenter(self.stage.augmentation, generator)
+        labelled = torch.randperm(len(self.labelled), generator=generator)
+        extra_size = int(size * self.stage.extra_share)
+        for step in range(self.steps_per_epoch):
+            chosen = self.labelled.where(labelled[step * size : (step + 1) * size].numpy())
+            pixels, targets = as_input(chosen.pixels), self.targets(chosen)
+            if extra_size:
+                unlabelled = torch.randint(len(self.extra), (extra_size,), generator=generator)
+                pixels = torch.cat([pixels, as_input(self.extra.pixels[unlabelled.numpy()])])
+                targets = F.pad(targets, (0, 0, 0, extra_size))
+                shuffled = torch.randperm(len(pixels), generator=generator)
+                pixels, targets = pixels[shuffled], targets[shuffled]
+            yield augment.mix(augment(pixels), targets)
+
+    def targets(self, pictures: Pictures) -> Tensor:
+        """The true class, with a little of the probability spread over all of them."""
+        classes, spread = self.stage.classes, self.stage.label_smoothing
+        sure = F.one_hot(torch.from_numpy(pictures.labels), classes).float()
+        return sure * (1 - spread) + spread / classes
+
+    def loss(self, pictures: Tensor, targets: Tensor) -> Tensor:
+        """Cross-entropy with the labels and, with a teacher, τ² KL(teacher ‖ pupil) at temperature τ.
+
+        Hinton, Vinyals & Dean 2015.
+        """
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
+            logits = self.model(pictures).float()
+        hard = -(targets * F.log_softmax(logits, dim=1)).sum() / targets.sum()
+        if self.teacher is None:
+            return hard
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
+            answers = self.teacher(pictures).float()
+        temperature, share = self.stage.temperature, self.stage.hard_share
+        soft = F.kl_div(
+            F.log_softmax(logits / temperature, dim=1),
+            F.log_softmax(answers / temperature, dim=1),
+            reduction="batchmean",
+            log_target=True,
+        )
+        return share * hard + (1 - share) * temperature**2 * soft
+
+    def set_learning_rate(self) -> None:
+        warm_up = self.stage.warm_up_epochs * self.steps_per_epoch
+        done = self.step / (self.stage.epochs * self.steps_per_epoch)
+        factor = min((self.step + 1) / warm_up, 0.5 * (1 + cos(pi * done)))
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.stage.learning_rate * factor
+
+    @torch.no_grad()
+    def update_average(self) -> None:
+        """Exponential running average of weights and statistics, quick at first."""
+        decay = min(self.stage.averaging, self.step / (self.step + 10))
+        current = self.model.state_dict()
+        for name, average in self.average.state_dict().items():
+            if average.is_floating_point():
+                average.lerp_(current[name], 1 - decay)
+            else:
+                average.copy_(current[name])
+
+
+def decayed_and_not(model: GraphModule, weight_decay: float) -> list[dict]:
+    """Weight decay pulls on kernels only, not on biases and batch norm's factors."""
+    kernels = [p for p in model.parameters() if p.ndim > 1]
+    others = [p for p in model.parameters() if p.ndim <= 1]
+    return [
+        {"params": kernels, "weight_decay": weight_decay},
+        {"params": others, "weight_decay": 0.0},
+    ]

@@ -1,0 +1,80 @@
+"""Trains a stage and whatever it builds on: `python train.py tiny-vgg`.
+
+Stop it whenever you like; the same command goes on after the last whole epoch.
+"""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from data import Photos, Pictures, load_photos
+from loop import Training
+from module import GraphModule
+from networks import network
+from recipes import ALL_CLASSES, STAGES, Stage, prerequisites, stage
+from runs import Run, trained
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def main() -> None:
+    arguments = parse_arguments()
+    torch.set_num_threads(arguments.threads)
+    photos = load_photos(arguments.data, arguments.runs / "cache")
+    for name in [*prerequisites(arguments.stage), arguments.stage]:
+        recipe = stage(name)
+        if arguments.hold_out and name == arguments.stage:
+            recipe, name = replace(recipe, hold_out=True), f"{name}-trial"
+        train(name, recipe, photos, arguments.runs, arguments.bfloat16)
+
+
+def train(name: str, recipe: Stage, photos: Photos, runs: Path, bfloat16: bool) -> None:
+    """Runs one stage to its end, unless that has been done."""
+    run = Run(runs / name)
+    if run.finished:
+        return
+    torch.manual_seed(recipe.seed)
+    labelled, measured = pictures_for(recipe, photos)
+    teacher = recipe.teacher and trained(runs, recipe.teacher)
+    if teacher:
+        teacher.to(memory_format=torch.channels_last)
+    training = Training(
+        recipe, starting_model(recipe, runs), labelled, photos.pretrain, measured, teacher, bfloat16
+    )
+    run.finish(training.run(run), recipe)
+
+
+def pictures_for(recipe: Stage, photos: Photos) -> tuple[Pictures, Pictures]:
+    """The pictures to learn from and those to report accuracy on."""
+    kept, held_out = photos.split_train()
+    labelled, measured = (kept, held_out) if recipe.hold_out else (photos.train, photos.val)
+    if recipe.classes == ALL_CLASSES:
+        labelled = labelled.followed_by(photos.pretrain)
+    return labelled, measured
+
+
+def starting_model(recipe: Stage, runs: Path) -> GraphModule:
+    """A fresh network, or the start stage's with only as many classes as are wanted now."""
+    model = GraphModule(network(recipe.network, recipe.classes), batch_norm=True)
+    if recipe.start is not None:
+        weights = trained(runs, recipe.start).state_dict()
+        wanted = model.state_dict()
+        model.load_state_dict({name: weights[name][: len(w)] if w.ndim else weights[name] for name, w in wanted.items()})
+    return model
+
+
+def parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stage", choices=STAGES)
+    parser.add_argument("--data", type=Path, default=REPOSITORY.parent / "shared" / "data")
+    parser.add_argument("--runs", type=Path, default=REPOSITORY / "models" / "training" / "runs")
+    parser.add_argument("--hold-out", action="store_true", help="a trial: measure on held-out training photos")
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--bfloat16", action="store_true", help="faster where the processor has it")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
