@@ -1,4 +1,4 @@
-import type { AttributionRequest, AttributionMap } from '../core/attribution/method.ts';
+import type { AttributionMap, AttributionRequest } from '../core/attribution/method.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
 

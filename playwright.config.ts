@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { chromium, flags } from './scripts/browser.mjs';
+
+const port = 4179;
+
+/** The production build in a real Chromium, software-rendered so that it runs on any machine. */
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath: chromium(), args: flags },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    port,
+    reuseExistingServer: false,
+  },
+});
