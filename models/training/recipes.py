@@ -12,6 +12,7 @@ ALL_CLASSES = 200
 class Stage:
     """One run of the optimiser, from start weights to end weights.
 
+    @param words the recipe in plain words, for the model card
     @param network id in the registry of networks
     @param classes 10, or 200 to learn the pretraining classes as well
     @param start the stage whose weights it starts from; random if absent
@@ -24,6 +25,7 @@ class Stage:
     @param averaging decay of the running average of the weights, per step; the average is the result
     """
 
+    words: str
     network: str
     classes: int
     epochs: int
@@ -45,9 +47,15 @@ class Stage:
 
 STAGES: dict[str, Stage] = {
     "teacher-pretrain": Stage(
-        network="teacher", classes=ALL_CLASSES, epochs=14, seed=1, hold_out=True
+        words="The teacher first learns 200 kinds of photo, the ten among them.",
+        network="teacher",
+        classes=ALL_CLASSES,
+        epochs=14,
+        seed=1,
+        hold_out=True,
     ),
     "teacher": Stage(
+        words="It then learns the ten classes alone, with blended and partly covered pictures.",
         network="teacher",
         classes=TEN,
         epochs=40,
@@ -58,6 +66,7 @@ STAGES: dict[str, Stage] = {
         augmentation=Augmentation(mixup=0.5, cutout_share=0.5),
     ),
     "tiny-vgg-pretrain": Stage(
+        words="Tiny VGG starts by imitating the teacher on 200 classes.",
         network="tiny-vgg",
         classes=ALL_CLASSES,
         epochs=10,
@@ -69,6 +78,7 @@ STAGES: dict[str, Stage] = {
         weight_decay=1e-4,
     ),
     "tiny-vgg": Stage(
+        words="It then learns to give the teacher's answers on the ten classes, on photos of other things as well.",
         network="tiny-vgg",
         classes=TEN,
         epochs=200,

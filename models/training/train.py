@@ -65,11 +65,15 @@ def starting_model(recipe: Stage, runs: Path) -> GraphModule:
     return model
 
 
+def add_folder_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, default=REPOSITORY.parent / "shared" / "data")
+    parser.add_argument("--runs", type=Path, default=REPOSITORY / "models" / "training" / "runs")
+
+
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stage", choices=STAGES)
-    parser.add_argument("--data", type=Path, default=REPOSITORY.parent / "shared" / "data")
-    parser.add_argument("--runs", type=Path, default=REPOSITORY / "models" / "training" / "runs")
+    add_folder_arguments(parser)
     parser.add_argument("--hold-out", action="store_true", help="a trial: measure on held-out training photos")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--bfloat16", action="store_true", help="faster where the processor has it")

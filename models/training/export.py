@@ -1,0 +1,44 @@
+"""Writes a trained network for the app: `python export.py tiny-vgg`.
+
+Into models/<id>: model.json, weights.bin, card.json, golden.json and golden.bin.
+"""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from card import model_card
+from data import load_photos
+from folding import shipped
+from golden import write_golden
+from layers_model import WEIGHTS_FILE, write_layers_model
+from readable_json import write_json
+from recipes import SHIPPED
+from runs import RESULT, trained
+from train import REPOSITORY, add_folder_arguments
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("network", choices=SHIPPED)
+    parser.add_argument("--out", type=Path, default=REPOSITORY / "models")
+    add_folder_arguments(parser)
+    arguments = parser.parse_args()
+    export(arguments.network, arguments.data, arguments.runs, arguments.out / arguments.network)
+
+
+def export(id: str, data: Path, runs: Path, folder: Path) -> None:
+    model = shipped(trained(runs, SHIPPED[id]))
+    write_layers_model(model, folder)
+    write_golden(model, folder)
+    photos = load_photos(data, runs / "cache")
+    trained_on = date.fromtimestamp((runs / SHIPPED[id] / RESULT).stat().st_mtime)
+    weights_bytes = (folder / WEIGHTS_FILE).stat().st_size
+    card = model_card(id, model, photos, runs, weights_bytes, trained_on.isoformat())
+    write_json(folder / "card.json", card)
+    accuracy = card["accuracy"]
+    print(f"{folder}: accuracy {accuracy['accuracy']:.3f} ({accuracy['correct']} of {accuracy['total']})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""Writes a network as a tfjs LayersModel: model.json and weights.bin.
+
+The topology is that of Keras 2's functional models; the weights are float16,
+little-endian, one after another in the order of the manifest.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from data import CLASSES
+from graph import Layer, Network
+from kinds import ConvolutionModule, DenseModule
+from module import GraphModule
+from readable_json import write_json
+
+WEIGHTS_FILE = "weights.bin"
+KERAS_VERSION = "2.15.0"
+
+
+@dataclass(frozen=True)
+class Weight:
+    """@param name `<layer>/kernel` or `<layer>/bias`; @param values float32, in Keras's axes"""
+
+    name: str
+    values: np.ndarray
+
+
+def write_layers_model(model: GraphModule, folder: Path) -> None:
+    """@param model without batch normalisation, its weights already rounded to float16"""
+    weights = keras_weights(model)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / WEIGHTS_FILE).write_bytes(b"".join(exact_half(weight) for weight in weights))
+    write_json(folder / "model.json", model_json(model.network, weights))
+
+
+def exact_half(weight: Weight) -> bytes:
+    """@throws ValueError if float16 cannot hold a value exactly"""
+    half = weight.values.astype("<f2")
+    if not np.array_equal(half.astype(np.float32), weight.values):
+        raise ValueError(f"{weight.name}: round the weights to float16 before they are written")
+    return half.tobytes()
+
+
+def keras_weights(model: GraphModule) -> list[Weight]:
+    """All weights in the order of the layers: kernels as [y, x, in, out] or [in, out], then biases."""
+    weights = []
+    for layer in model.network.layers:
+        module = model.layers[layer.id]
+        if isinstance(module, ConvolutionModule):
+            convolution = module.convolution
+            pair = convolution.weight.permute(2, 3, 1, 0), convolution.bias
+        elif isinstance(module, DenseModule):
+            pair = module.linear.weight.T, module.linear.bias
+        else:
+            continue
+        for name, values in zip(("kernel", "bias"), pair, strict=True):
+            weights.append(Weight(f"{layer.id}/{name}", values.detach().numpy()))
+    return weights
+
+
+def model_json(network: Network, weights: list[Weight]) -> dict:
+    return {
+        "format": "layers-model",
+        "generatedBy": "Convolens models/training",
+        "convertedBy": None,
+        "modelTopology": {
+            "keras_version": KERAS_VERSION,
+            "backend": "tensorflow",
+            "model_config": {"class_name": "Functional", "config": topology(network)},
+        },
+        "weightsManifest": [
+            {"paths": [WEIGHTS_FILE], "weights": [manifest_entry(weight) for weight in weights]}
+        ],
+        "userDefinedMetadata": {
+            "id": network.id,
+            "name": network.name,
+            "classes": list(CLASSES.values()),
+            "input": {"range": [0, 1], "mean": [0, 0, 0], "std": [1, 1, 1]},
+        },
+    }
+
+
+def topology(network: Network) -> dict:
+    first, last = network.layers[0], network.layers[-1]
+    return {
+        "name": network.id,
+        "trainable": True,
+        "layers": [layer_json(layer) for layer in network.layers],
+        "input_layers": [[first.id, 0, 0]],
+        "output_layers": [[last.id, 0, 0]],
+    }
+
+
+def layer_json(layer: Layer) -> dict:
+    class_name, config = layer.kind.keras()
+    return {
+        "class_name": class_name,
+        "name": layer.id,
+        "config": {"name": layer.id, "dtype": "float32", **config},
+        "inbound_nodes": [[[id, 0, 0, {}] for id in layer.inputs]] if layer.inputs else [],
+    }
+
+
+def manifest_entry(weight: Weight) -> dict:
+    return {
+        "name": weight.name,
+        "shape": list(weight.values.shape),
+        "dtype": "float32",
+        "quantization": {"dtype": "float16", "original_dtype": "float32"},
+    }
