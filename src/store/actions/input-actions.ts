@@ -1,0 +1,171 @@
+import { type Brush, stroke } from '../../core/image/brush.ts';
+import { centredSquare, clampCrop, crop } from '../../core/image/crop.ts';
+import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
+import { resize } from '../../core/image/resize.ts';
+import { inputLayer, type Network } from '../../core/network/network.ts';
+import { type Context, detailOf, reasonOf } from '../context.ts';
+import { networkOf, samplesOf, shownPicture } from '../selectors.ts';
+import type { Camera } from '../services.ts';
+import type { PictureSource, Sample } from '../state.ts';
+import type { RunActions } from './run-actions.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where pictures come from: samples, files, the camera, the brush. The latest request always wins. */
+export function inputActions(context: Context, { run }: RunActions) {
+  const { services, get, set, tell, newKey } = context;
+  let camera: Camera | undefined;
+
+  const closeCamera = () => {
+    camera?.stop();
+    camera = undefined;
+    if (get().camera !== 'off') set({ camera: 'off' });
+  };
+
+  /** Fetches a picture by `load` and runs it, unless another was asked for meanwhile. */
+  async function take(
+    source: PictureSource,
+    load: (network: Network) => Promise<Pixels> | Pixels,
+    onFailure: (error: unknown) => void,
+  ): Promise<void> {
+    const network = networkOf(get());
+    if (!network) return;
+    const key = newKey();
+    const previous = shownPicture(get().picture);
+    set({ picture: { status: 'loading', key, source, previous } });
+    const isCurrent = () => {
+      const { picture } = get();
+      return picture.status === 'loading' && picture.key === key;
+    };
+    try {
+      const pixels = await load(network.network);
+      if (!isCurrent()) return;
+      set({ picture: { status: 'ready', key, source, pixels, clean: pixels } });
+      await run();
+    } catch (error) {
+      if (!isCurrent()) return;
+      set({ picture: previous ?? { status: 'none' } });
+      onFailure(error);
+    }
+  }
+
+  function setSample(id: string): Promise<void> {
+    closeCamera();
+    const sample = samplesOf(get()).find((candidate) => candidate.id === id);
+    if (!sample) {
+      tell({ code: 'link-unknown-sample', value: id });
+      return Promise.resolve();
+    }
+    return take(
+      { kind: 'sample', id },
+      (network) => samplePixels(services.loadPixels, sample, network),
+      (error) =>
+        tell({ code: 'sample-failed', name: `${sample.class} ${sample.n}`, detail: detailOf(error) }),
+    );
+  }
+
+  async function setFiles(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (!file) return;
+    closeCamera();
+    if (files.length > 1) tell({ code: 'several-pictures', name: file.name });
+    const asked = newKey();
+    latestFile = asked;
+    try {
+      const { picture, animated } = await services.decode(file);
+      if (latestFile !== asked) return;
+      if (animated) tell({ code: 'picture-animated', name: file.name });
+      await setBrought({ kind: 'brought', picture, crop: centredSquare(picture.pixels) });
+    } catch (error) {
+      if (latestFile === asked) tell({ code: 'picture-refused', reason: reasonOf(error), name: file.name });
+    }
+  }
+  let latestFile = '';
+
+  function setBrought(source: Extract<PictureSource, { kind: 'brought' }>): Promise<void> {
+    return take(
+      source,
+      (network) => toNetworkSize(crop(source.picture.pixels, source.crop), network),
+      (error) => tell({ code: 'picture-refused', reason: detailOf(error), name: source.picture.name }),
+    );
+  }
+
+  /** Moves or resizes the square that is cut from a picture the person brought. */
+  function setCrop(square: SquareCrop): Promise<void> {
+    const { picture } = get();
+    if (picture.status === 'none' || picture.source.kind !== 'brought') return Promise.resolve();
+    const { source } = picture;
+    return setBrought({ ...source, crop: clampCrop(square, source.picture.pixels) });
+  }
+
+  /** Opens the camera and keeps predicting until another picture is chosen or it is stopped. */
+  async function startCamera(): Promise<void> {
+    if (get().camera !== 'off') return;
+    set({ camera: 'opening' });
+    try {
+      const opened = await services.openCamera();
+      if (get().camera !== 'opening') return opened.stop();
+      camera = opened;
+      set({ camera: 'live' });
+    } catch (error) {
+      set({ camera: 'off' });
+      return tell({ code: 'camera-refused', reason: reasonOf(error) });
+    }
+    const mine = camera;
+    while (camera === mine) {
+      await take({ kind: 'camera' }, (network) => grab(mine, network), refuseCamera);
+      await services.nextFrame();
+    }
+  }
+
+  const refuseCamera = (error: unknown) => {
+    closeCamera();
+    tell({ code: 'camera-refused', reason: reasonOf(error) });
+  };
+
+  /** One stroke of the brush over the picture, in picture pixels. */
+  function paint(from: Point, to: Point, brush: Brush): void {
+    const picture = shownPicture(get().picture);
+    if (!picture) return;
+    closeCamera();
+    const pixels = stroke(picture.pixels, picture.clean, from, to, brush);
+    set({ picture: { ...picture, key: newKey(), pixels } });
+    void run();
+  }
+
+  /** Takes all paint off. */
+  function unpaint(): void {
+    const picture = shownPicture(get().picture);
+    if (!picture || picture.pixels === picture.clean) return;
+    set({ picture: { ...picture, key: newKey(), pixels: picture.clean } });
+    void run();
+  }
+
+  return { setSample, setFiles, setCrop, setBrought, startCamera, stopCamera: closeCamera, paint, unpaint };
+}
+
+/** A sample at the network's size: the exact small file where it fits, else the large one scaled. */
+async function samplePixels(
+  loadPixels: (url: string) => Promise<Pixels>,
+  sample: Sample,
+  network: Network,
+): Promise<Pixels> {
+  const exact = await loadPixels(sample.files.input);
+  const { height, width } = inputLayer(network).shape;
+  if (exact.width === width && exact.height === height) return exact;
+  return toNetworkSize(await loadPixels(sample.files.show), network);
+}
+
+function grab(camera: Camera, network: Network): Pixels {
+  const { height, width } = inputLayer(network).shape;
+  return toNetworkSize(camera.grab(Math.max(height, width)), network);
+}
+
+function toNetworkSize(pixels: Pixels, network: Network): Pixels {
+  const { height, width } = inputLayer(network).shape;
+  return resize(pixels, width, height);
+}
+export type InputActions = ReturnType<typeof inputActions>;

@@ -1,0 +1,72 @@
+import { toInput } from '../../core/image/input.ts';
+import { type Context, detailOf } from '../context.ts';
+import { networkOf, saliencyClass, shownRun } from '../selectors.ts';
+import type { Run } from '../state.ts';
+
+/** Passes of the present picture through the present network, and the saliency that rests on them. */
+export function runActions({ services, get, set, tell }: Context) {
+  /** Runs the picture unless a picture or the network is still missing. */
+  async function run(): Promise<void> {
+    const { picture, networkId } = get();
+    const network = networkOf(get());
+    if (picture.status !== 'ready' || !network) return;
+    const key = `${networkId}/${picture.key}`;
+    set({ run: { status: 'running', key, previous: shownRun(get()) } });
+    const isCurrent = () => get().run.status === 'running' && currentKey() === key;
+    try {
+      const answer = await services.engine.run(key, toInput(picture.pixels, network.network));
+      if ('superseded' in answer || !isCurrent()) return;
+      const { backend, elapsedMs, activations } = answer;
+      const done: Run = { key, networkId, pixels: picture.pixels, backend, elapsedMs, activations };
+      set({ run: { status: 'ready', run: done } });
+      void explain();
+    } catch (error) {
+      if (!isCurrent()) return;
+      set({ run: { status: 'failed', key, detail: detailOf(error), previous: shownRun(get()) } });
+      tell({ code: 'run-failed', detail: detailOf(error) });
+    }
+  }
+
+  const currentKey = () => {
+    const { run } = get();
+    return run.status === 'running' || run.status === 'failed' ? run.key : undefined;
+  };
+
+  /** Computes the chosen saliency overlay for the pass on screen. */
+  async function explain(): Promise<void> {
+    const { saliencyChoice: choice, run } = get();
+    const network = networkOf(get());
+    if (!choice) return set({ saliency: { status: 'off' } });
+    if (run.status !== 'ready' || !network) return;
+    const classIndex = saliencyClass(get());
+    const key = [run.run.key, choice.method, classIndex, choice.layer ?? ''].join('/');
+    set({ saliency: { status: 'running', key, progress: 0 } });
+    const isCurrent = () => {
+      const { saliency } = get();
+      return saliency.status === 'running' && saliency.key === key;
+    };
+    const request = {
+      method: choice.method,
+      classIndex,
+      options: {},
+      ...(choice.layer === undefined ? {} : { layer: choice.layer }),
+    };
+    const onProgress = (progress: number) => {
+      if (isCurrent()) set({ saliency: { status: 'running', key, progress } });
+    };
+    try {
+      const input = toInput(run.run.pixels, network.network);
+      const answer = await services.engine.attribute(key, input, request, onProgress);
+      if ('superseded' in answer || !isCurrent()) return;
+      set({ saliency: { status: 'ready', key, classIndex, map: answer.map } });
+    } catch (error) {
+      if (!isCurrent()) return;
+      set({ saliency: { status: 'failed', key, detail: detailOf(error) } });
+      tell({ code: 'attribution-failed', method: choice.method, detail: detailOf(error) });
+    }
+  }
+
+  return { run, explain };
+}
+
+export type RunActions = ReturnType<typeof runActions>;

@@ -1,0 +1,34 @@
+import { linkOfSelection } from './resolve-selection.ts';
+import { networkOf, sourceOf } from './selectors.ts';
+import type { State } from './state.ts';
+import type { Link } from './url-codec.ts';
+
+/** The link that opens what is on screen. A picture the person brought stays on their machine: it is left out. */
+export function linkOf(state: State): Link {
+  const source = sourceOf(state.picture);
+  const { embedded, locked } = state.embedding;
+  return {
+    network: state.networkId,
+    ...(source?.kind === 'sample' ? { sample: source.id } : {}),
+    ...linkOfSelection(state.selection),
+    ...(state.colourScope === 'layer' ? {} : { scale: state.colourScope }),
+    ...linkOfSaliency(state),
+    ...(embedded ? { embed: true } : {}),
+    ...(locked.length > 0 ? { lock: locked } : {}),
+  };
+}
+
+function linkOfSaliency(state: State): Link {
+  const choice = state.saliencyChoice;
+  const network = networkOf(state);
+  if (!choice) return {};
+  const target = choice.classIndex === undefined ? undefined : network?.network.classes[choice.classIndex];
+  return {
+    saliency: choice.method,
+    ...(target === undefined ? {} : { target: slug(target) }),
+    ...(choice.layer === undefined ? {} : { at: choice.layer }),
+  };
+}
+
+/** Class names in links and folders: `-` for space. */
+export const slug = (name: string): string => name.replace(/ /g, '-');

@@ -1,0 +1,52 @@
+import type { LayerId } from '../core/network/network.ts';
+
+/** What went wrong or deserves a word, as data; the message catalogue turns it into a sentence. */
+export type Problem =
+  | { readonly code: 'link-unknown-view'; readonly value: string }
+  | { readonly code: 'link-unknown-network'; readonly value: string }
+  | { readonly code: 'link-unknown-sample'; readonly value: string }
+  | { readonly code: 'link-unknown-layer'; readonly value: string }
+  | { readonly code: 'link-unknown-class'; readonly value: string }
+  | { readonly code: 'link-unknown-method'; readonly value: string }
+  | {
+      readonly code: 'link-map-out-of-range';
+      readonly value: string;
+      readonly layer: LayerId;
+      readonly maps: number;
+    }
+  | {
+      readonly code: 'link-cell-out-of-range';
+      readonly value: string;
+      readonly layer: LayerId;
+      readonly height: number;
+      readonly width: number;
+    }
+  | { readonly code: 'link-bad-value'; readonly parameter: string; readonly value: string }
+  | { readonly code: 'picture-refused'; readonly reason: string; readonly name: string }
+  | { readonly code: 'picture-animated'; readonly name: string }
+  | { readonly code: 'several-pictures'; readonly name: string }
+  | { readonly code: 'camera-refused'; readonly reason: string }
+  | { readonly code: 'samples-failed'; readonly detail: string }
+  | { readonly code: 'sample-failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'network-failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'run-failed'; readonly detail: string }
+  | { readonly code: 'attribution-failed'; readonly method: string; readonly detail: string }
+  | { readonly code: 'graphics-lost' }
+  | { readonly code: 'link-copied' }
+  | { readonly code: 'copy-refused'; readonly link: string };
+
+export interface Notice {
+  readonly id: number;
+  /** `error` is announced at once and stays; `note` may be overlooked. */
+  readonly tone: 'error' | 'note';
+  readonly problem: Problem;
+}
+
+const notes: ReadonlySet<Problem['code']> = new Set([
+  'picture-animated',
+  'several-pictures',
+  'graphics-lost',
+  'link-copied',
+]);
+
+export const toneOf = (problem: Problem): Notice['tone'] => (notes.has(problem.code) ? 'note' : 'error');

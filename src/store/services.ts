@@ -1,0 +1,50 @@
+import type { Pixels } from '../core/image/pixels.ts';
+import type { TrainedNetwork } from '../core/network/network.ts';
+import type { Engine } from '../engine/protocol.ts';
+import type { BroughtPicture, Sample, Settings } from './state.ts';
+
+/** A picture file was refused; `reason` is one of the codes the message catalogue knows. */
+export interface PictureRefusal {
+  readonly reason: string;
+}
+
+export interface DecodedFile {
+  readonly picture: BroughtPicture;
+  readonly animated: boolean;
+}
+
+export interface Camera {
+  /** The centred square of the present frame, `side` pixels wide. */
+  grab(side: number): Pixels;
+  stop(): void;
+}
+
+/** The address bar, query string only (`?…` or empty). */
+export interface Address {
+  read(): string;
+  push(query: string): void;
+  replace(query: string): void;
+  /** Called when the person goes back or forward; returns a function that stops it. */
+  onChange(listener: () => void): () => void;
+  /** The whole link for a query string. */
+  link(query: string): string;
+}
+
+/** Everything the store needs from outside; `app` passes it in, tests pass their own. */
+export interface Services {
+  readonly engine: Engine;
+  readonly address: Address;
+  loadNetwork(id: string): Promise<TrainedNetwork>;
+  loadSamples(): Promise<readonly Sample[]>;
+  /** At the size the file has. */
+  loadPixels(url: string): Promise<Pixels>;
+  /** @throws something with a `reason` if the file is no usable picture */
+  decode(file: File): Promise<DecodedFile>;
+  /** @throws something with a `reason` if there is no camera to be had */
+  openCamera(): Promise<Camera>;
+  copyText(text: string): Promise<void>;
+  /** Resolves when the next frame may be drawn; never while the page is hidden. */
+  nextFrame(): Promise<void>;
+  readSettings(): Partial<Settings>;
+  writeSettings(settings: Settings): void;
+}

@@ -1,0 +1,163 @@
+import type { AttributionMap } from '../core/attribution/method.ts';
+import type { Pixels, SquareCrop } from '../core/image/pixels.ts';
+import type { NetworkDescription } from '../core/network/describe.ts';
+import type { LayerId, TrainedNetwork } from '../core/network/network.ts';
+import type { Activations } from '../core/run/feature-maps.ts';
+import type { BackendName, EngineStatus } from '../engine/protocol.ts';
+import type { Notice } from './notice.ts';
+
+/** A cell of a feature map: row and column, from 0. */
+export interface CellPosition {
+  readonly y: number;
+  readonly x: number;
+}
+
+/** What is picked out, from nothing to one cell. `map` counts from 0. */
+export type Selection =
+  | { readonly level: 'network' }
+  | { readonly level: 'layer'; readonly layer: LayerId }
+  | { readonly level: 'map'; readonly layer: LayerId; readonly map: number }
+  | { readonly level: 'cell'; readonly layer: LayerId; readonly map: number; readonly cell: CellPosition };
+
+/** Something fetched once. */
+export type Loadable<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly detail: string };
+
+/** A picture that comes with the app. */
+export interface Sample {
+  readonly id: string;
+  readonly classId: string;
+  /** As in the predictions. */
+  readonly class: string;
+  /** From 1 within its class. */
+  readonly n: number;
+  /** Addresses, ready to be fetched. */
+  readonly files: { readonly show: string; readonly input: string; readonly mask: string };
+}
+
+/** A picture that a person brought, upright and opaque. */
+export interface BroughtPicture {
+  readonly name: string;
+  readonly pixels: Pixels;
+}
+
+export type PictureSource =
+  | { readonly kind: 'sample'; readonly id: string }
+  | { readonly kind: 'brought'; readonly picture: BroughtPicture; readonly crop: SquareCrop }
+  | { readonly kind: 'camera' };
+
+/**
+ * The picture the network is to see, at the network's size. `key` names this
+ * very state of it: every new picture and every stroke of the brush has its own.
+ */
+export interface ReadyPicture {
+  readonly status: 'ready';
+  readonly key: string;
+  readonly source: PictureSource;
+  /** What the network sees, paint included. */
+  readonly pixels: Pixels;
+  /** Before any paint. */
+  readonly clean: Pixels;
+}
+
+/** While a picture is fetched the one before it stays on screen; if it can't be had, it stays for good. */
+export type Picture =
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'loading';
+      readonly key: string;
+      readonly source: PictureSource;
+      readonly previous: ReadyPicture | undefined;
+    }
+  | ReadyPicture;
+
+export interface LoadedNetwork extends TrainedNetwork {
+  readonly description: NetworkDescription;
+}
+
+/** One finished pass. */
+export interface Run {
+  readonly key: string;
+  readonly networkId: string;
+  readonly pixels: Pixels;
+  readonly backend: BackendName;
+  readonly elapsedMs: number;
+  readonly activations: Activations;
+}
+
+/** While a pass is under way the one before it stays on screen. */
+export type RunState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly key: string; readonly previous: Run | undefined }
+  | { readonly status: 'ready'; readonly run: Run }
+  | {
+      readonly status: 'failed';
+      readonly key: string;
+      readonly detail: string;
+      readonly previous: Run | undefined;
+    };
+
+/** Which saliency overlay is asked for. `classIndex` absent: the most probable class. */
+export interface SaliencyChoice {
+  readonly method: string;
+  readonly classIndex: number | undefined;
+  readonly layer: LayerId | undefined;
+}
+
+export type Saliency =
+  | { readonly status: 'off' }
+  | { readonly status: 'running'; readonly key: string; readonly progress: number }
+  | {
+      readonly status: 'ready';
+      readonly key: string;
+      readonly classIndex: number;
+      readonly map: AttributionMap;
+    }
+  | { readonly status: 'failed'; readonly key: string; readonly detail: string };
+
+/** Which maps share one colour scale. */
+export type ColourScope = 'map' | 'layer' | 'network';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  readonly theme: Theme;
+  /** 1 to 2. */
+  readonly textSize: number;
+}
+
+/** What an embedding page asked for. */
+export interface Embedding {
+  readonly embedded: boolean;
+  /** Controls that the page keeps from changing. */
+  readonly locked: readonly Lockable[];
+}
+
+export const lockables = ['network', 'input', 'paint', 'selection', 'settings'] as const;
+export type Lockable = (typeof lockables)[number];
+
+export type BrushKind = 'erase' | 'smudge' | 'colour' | 'restore';
+
+export type Tool =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'brush'; readonly brush: BrushKind; readonly radiusPx: number; readonly colour: string };
+
+export interface State {
+  readonly networkId: string;
+  readonly network: Loadable<LoadedNetwork>;
+  readonly samples: Loadable<readonly Sample[]>;
+  readonly picture: Picture;
+  readonly camera: 'off' | 'opening' | 'live';
+  readonly run: RunState;
+  readonly selection: Selection;
+  readonly colourScope: ColourScope;
+  readonly saliencyChoice: SaliencyChoice | undefined;
+  readonly saliency: Saliency;
+  readonly tool: Tool;
+  readonly engine: EngineStatus;
+  readonly settings: Settings;
+  readonly embedding: Embedding;
+  readonly notices: readonly Notice[];
+}

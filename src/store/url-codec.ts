@@ -1,0 +1,125 @@
+import type { Problem } from './notice.ts';
+import { type ColourScope, type Lockable, lockables, type Theme } from './state.ts';
+
+/**
+ * The part of the state that a link carries, as written in it: names are not
+ * yet checked against a network. Map counts from 1, as on screen; cell from 0.
+ */
+export interface Link {
+  readonly network?: string;
+  readonly sample?: string;
+  readonly layer?: string;
+  readonly map?: number;
+  readonly cell?: { readonly y: number; readonly x: number };
+  readonly scale?: ColourScope;
+  readonly saliency?: string;
+  /** Class name with `-` for space. */
+  readonly target?: string;
+  /** Layer the saliency method works at. */
+  readonly at?: string;
+  readonly theme?: Theme;
+  readonly text?: number;
+  readonly embed?: boolean;
+  readonly lock?: readonly Lockable[];
+}
+
+const views = ['explore'];
+const version = '1';
+
+type Decoded<T> = T | 'bad';
+
+interface Parameter<T> {
+  read(text: string): Decoded<T>;
+  write(value: T): string;
+}
+
+const name: Parameter<string> = {
+  read: (text) => (/^[\w.\-/: ]{1,120}$/.test(text) ? text : 'bad'),
+  write: (value) => value,
+};
+
+const oneOf = <T extends string>(values: readonly T[]): Parameter<T> => ({
+  read: (text) => values.find((value) => value === text) ?? 'bad',
+  write: (value) => value,
+});
+
+const wholeFrom = (least: number): Parameter<number> => ({
+  read: (text) => (/^\d{1,6}$/.test(text) && Number(text) >= least ? Number(text) : 'bad'),
+  write: String,
+});
+
+const position: Parameter<{ readonly y: number; readonly x: number }> = {
+  read(text) {
+    const [, y, x] = /^(\d{1,5}),(\d{1,5})$/.exec(text) ?? [];
+    return y === undefined || x === undefined ? 'bad' : { y: Number(y), x: Number(x) };
+  },
+  write: ({ y, x }) => `${y},${x}`,
+};
+
+const magnification: Parameter<number> = {
+  read: (text) => (/^[12](\.\d{1,2})?$/.test(text) && Number(text) <= 2 ? Number(text) : 'bad'),
+  write: String,
+};
+
+const flag: Parameter<boolean> = {
+  read: (text) => (text === '1' ? true : text === '0' ? false : 'bad'),
+  write: (value) => (value ? '1' : '0'),
+};
+
+const listOf = <T extends string>(values: readonly T[]): Parameter<readonly T[]> => ({
+  read(text) {
+    const items = text.split(',').map((item) => values.find((value) => value === item));
+    return items.every((item) => item !== undefined) ? items : 'bad';
+  },
+  write: (items) => items.join(','),
+});
+
+/** One line per parameter, in the order they are written. */
+const parameters: { readonly [K in keyof Required<Link>]: Parameter<Required<Link>[K]> } = {
+  network: name,
+  sample: name,
+  layer: name,
+  map: wholeFrom(1),
+  cell: position,
+  scale: oneOf<ColourScope>(['map', 'layer', 'network']),
+  saliency: name,
+  target: name,
+  at: name,
+  theme: oneOf<Theme>(['system', 'light', 'dark']),
+  text: magnification,
+  embed: flag,
+  lock: listOf(lockables),
+};
+
+/** The query string of a link, starting with `?`. */
+export function encodeLink(link: Link): string {
+  const pairs = [`v=${version}`, 'view=explore'];
+  const add = <K extends keyof Link>(key: K) => {
+    const value = link[key];
+    if (value !== undefined)
+      pairs.push(`${key}=${readable(parameters[key].write(value as Required<Link>[K]))}`);
+  };
+  for (const key of Object.keys(parameters) as (keyof Link)[]) add(key);
+  return `?${pairs.join('&')}`;
+}
+
+/** Percent-encodes all but what reads well and is safe in a query. */
+const readable = (text: string) =>
+  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
+
+/** Reads a query string. What cannot be read is left out and told as a problem. */
+export function decodeLink(query: string): { readonly link: Link; readonly problems: readonly Problem[] } {
+  const given = new URLSearchParams(query);
+  const problems: Problem[] = [];
+  const link: Record<string, unknown> = {};
+  const view = given.get('view');
+  if (view !== null && !views.includes(view)) problems.push({ code: 'link-unknown-view', value: view });
+  for (const [key, parameter] of Object.entries(parameters)) {
+    const text = given.get(key);
+    if (text === null || text === '') continue;
+    const value: unknown = parameter.read(text);
+    if (value === 'bad') problems.push({ code: 'link-bad-value', parameter: key, value: text });
+    else link[key] = value;
+  }
+  return { link: link as Link, problems };
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../../../store/notice.ts';
+
+/** Why a picture was refused, and what to do. By reason code of platform/picture-file. */
+const refusals: Readonly<Record<string, string>> = {
+  empty: 'The file is empty (0 bytes). Choose another picture.',
+  'not-an-image': 'It is not a picture. Choose a PNG, JPEG, WebP, GIF or SVG file.',
+  damaged: 'The file is cut short or damaged. Try to save or download it again.',
+  'heic-unsupported': 'Your browser cannot open HEIC pictures. Save it as JPEG and try again.',
+  'too-large': 'It is too large to open here. Use a picture of at most 100 megapixels and 64 MB.',
+  failed: 'Your browser could not open it. Try another picture.',
+};
+
+const cameraRefusals: Readonly<Record<string, string>> = {
+  denied: 'The camera was not allowed. Allow it in your browser’s address bar, then try again.',
+  none: 'No camera was found. Connect one, or upload a picture instead.',
+  busy: 'Another program is using the camera. Close it, then try again.',
+  unsupported: 'Your browser offers no camera on this page. Upload a picture instead.',
+};
+
+/** One sentence or two for each problem: what happened, to what, and what to do. */
+export function problemText(problem: Problem): string {
+  switch (problem.code) {
+    case 'link-unknown-view':
+      return `The link asks for a view “${problem.value}” that does not exist. You see the explorer instead.`;
+    case 'link-unknown-network':
+      return `The link names a network “${problem.value}” that does not exist. You see the first one instead.`;
+    case 'link-unknown-sample':
+      return `The link names a picture “${problem.value}” that does not exist. You see the first one instead.`;
+    case 'link-unknown-layer':
+      return `The link names a layer “${problem.value}” that this network does not have.`;
+    case 'link-unknown-class':
+      return `The link names a class “${problem.value}” that this network does not know. You see the most probable one.`;
+    case 'link-unknown-method':
+      return `The link names a saliency method “${problem.value}” that does not exist.`;
+    case 'link-map-out-of-range':
+      return `The link asks for map ${problem.value} of ${problem.layer}, which has ${problem.maps}. You see the layer instead.`;
+    case 'link-cell-out-of-range':
+      return `The link asks for cell ${problem.value} of ${problem.layer}, which has ${problem.height} × ${problem.width} cells. You see the map instead.`;
+    case 'link-bad-value':
+      return `The link’s ${problem.parameter}, “${problem.value}”, cannot be read and was left out.`;
+    case 'picture-refused':
+      return `“${problem.name}” could not be opened. ${refusals[problem.reason] ?? refusals['failed']}`;
+    case 'picture-animated':
+      return `“${problem.name}” is animated. You see its first frame.`;
+    case 'several-pictures':
+      return `You brought several pictures. You see the first one, “${problem.name}”.`;
+    case 'camera-refused':
+      return cameraRefusals[problem.reason] ?? 'The camera stopped. Try again, or upload a picture instead.';
+    case 'samples-failed':
+      return `The sample pictures could not be loaded (${problem.detail}). Check your connection and try again.`;
+    case 'sample-failed':
+      return `The picture “${problem.name}” could not be loaded (${problem.detail}). Check your connection and try again.`;
+    case 'network-failed':
+      return `The network “${problem.name}” could not be loaded: ${problem.detail}`;
+    case 'run-failed':
+      return `The network could not be run on this picture: ${problem.detail}`;
+    case 'attribution-failed':
+      return `${problem.method} could not be computed: ${problem.detail}`;
+    case 'graphics-lost':
+      return 'The graphics card stopped answering. The processor carries on; nothing is lost.';
+    case 'link-copied':
+      return 'The link is in your clipboard.';
+    case 'copy-refused':
+      return `Your browser did not allow copying. Copy it by hand: ${problem.link}`;
+  }
+}
