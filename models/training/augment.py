@@ -74,7 +74,7 @@ class Augmenter:
         return F.grid_sample(pictures, grid, padding_mode="reflection", align_corners=False)
 
     def recolour(self, pictures: Tensor) -> Tensor:
-        """Saturation about the pixel's grey, contrast about the picture's mean, brightness, tint."""
+        """Saturation about the pixel's grey, contrast about the picture's mean, then gain."""
         settings, count = self.settings, len(pictures)
         saturation = self.factor(count, settings.saturation)
         saturation[self.happens(count, settings.grey)] = 0
@@ -99,12 +99,12 @@ class Augmenter:
         return torch.where(near_y & near_x & chosen, 0.5, pictures)
 
     def near(self, count: int, extent: int, half: float) -> Tensor:
-        """Which cells of an axis lie within `half` its length of a random centre, [picture, cell]."""
+        """Cells of an axis within `half` its length of a random centre, [picture, cell]."""
         cells = (torch.arange(extent) + 0.5) / extent
         return (cells - self.uniform(count, 0, 1)[:, None]).abs() < half
 
     def mix(self, pictures: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
-        """Blends each picture with another of the batch, and their targets alike (Zhang et al. 2018).
+        """Blends pairs of pictures, and their targets alike (Zhang et al. 2018).
 
         @param targets [picture, class], a distribution each
         """

@@ -25,7 +25,9 @@ SUMMARIES = {
 }
 
 
-def model_card(id: str, model: GraphModule, photos: Photos, runs: Path, weights_bytes: int, date: str) -> dict:
+def model_card(
+    id: str, model: GraphModule, photos: Photos, runs: Path, weights_bytes: int, date: str
+) -> dict:
     """@param model the shipped network; @param date when it was trained, as YYYY-MM-DD"""
     layers = costs(model.network)
     counts = confusion(model, photos.val, len(CLASSES))
@@ -54,7 +56,9 @@ def model_card(id: str, model: GraphModule, photos: Photos, runs: Path, weights_
         "teacher": teacher_description(id, photos, runs),
         "curves": [curve(name, runs) for name in stages(id)],
         "training": {
-            "seconds": round(sum(entry["seconds"] for name in stages(id) for entry in Run(runs / name).entries())),
+            "seconds": round(
+                sum(entry["seconds"] for name in stages(id) for entry in Run(runs / name).entries())
+            ),
             "machine": MACHINE,
         },
     }
@@ -88,7 +92,7 @@ def data_description(photos: Photos) -> dict:
             "val": len(photos.val),
             "pretrain": len(photos.pretrain),
         },
-        "heldOut": "every tenth training photo of a class, by file name: recipes were chosen on these, never on val",
+        "heldOut": "every tenth training photo of a class: recipes were chosen on these",
     }
 
 
@@ -110,8 +114,8 @@ def teacher_description(id: str, photos: Photos, runs: Path) -> dict | None:
 
 TEACHERS = {
     "teacher": (
-        "A residual network: a 3×3 stem that halves the picture, five blocks of two 3×3 convolutions "
-        "with 32, 64, 64, 128 and 128 maps, global average pooling and one dense layer."
+        "A residual network: a 3×3 stem that halves the picture, five blocks of two "
+        "3×3 convolutions with 32, 64, 64, 128 and 128 maps, global average pooling, one dense layer."
     )
 }
 

@@ -104,7 +104,9 @@ def from_tar(path: Path) -> Pictures:
 
 def from_folder(path: Path) -> Pictures:
     """Reads `<class>/<name>.JPEG` below a folder."""
-    return decode((file.parent.name, file.name, file.open("rb")) for file in sorted(path.glob("*/*")))
+    return decode(
+        (file.parent.name, file.name, file.open("rb")) for file in sorted(path.glob("*/*"))
+    )
 
 
 def decode(files: Iterator[tuple[str, str, IO[bytes]]]) -> Pictures:

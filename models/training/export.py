@@ -36,8 +36,8 @@ def export(id: str, data: Path, runs: Path, folder: Path) -> None:
     weights_bytes = (folder / WEIGHTS_FILE).stat().st_size
     card = model_card(id, model, photos, runs, weights_bytes, trained_on.isoformat())
     write_json(folder / "card.json", card)
-    accuracy = card["accuracy"]
-    print(f"{folder}: accuracy {accuracy['accuracy']:.3f} ({accuracy['correct']} of {accuracy['total']})")
+    score = card["accuracy"]
+    print(f"accuracy {score['accuracy']:.3f} ({score['correct']} of {score['total']})")
 
 
 if __name__ == "__main__":

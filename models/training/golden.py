@@ -63,9 +63,10 @@ def write_golden(model: GraphModule, folder: Path) -> None:
 
 
 def description(network: Network, index: list[dict]) -> dict:
+    version = torch.__version__.split("+")[0]
     return {
         "network": network.id,
-        "computedWith": f"PyTorch {torch.__version__.split('+')[0]}, float32 arithmetic, the shipped float16 weights",
+        "computedWith": f"PyTorch {version}, float32 arithmetic, the shipped float16 weights",
         "picture": PICTURE_FORMULA,
         "noiseSeed": NOISE_SEED,
         "layout": {
@@ -80,7 +81,7 @@ def description(network: Network, index: list[dict]) -> dict:
             "input": "the picture the network is given, in [0, 1]",
             "activation": "output of a layer",
             "gradient": "∂logit/∂picture for one class",
-            "grad-cam": "relu(Σ_k mean_yx(∂logit/∂A_k) A_k) of one layer for one class, not normalised",
+            "grad-cam": "relu(Σ_k mean_yx(∂logit/∂A_k) A_k), one layer and class, not normalised",
         },
         "arrays": index,
     }
@@ -94,11 +95,15 @@ def golden_values(model: GraphModule) -> list[Golden]:
     outputs = model.activations(picture)
     arrays = [Golden({"quantity": "input"}, pixels)]
     for layer in network.layers[1:]:
-        arrays.append(Golden({"quantity": "activation", "layer": layer.id}, channels_last(outputs[layer.id])))
+        arrays.append(
+            Golden({"quantity": "activation", "layer": layer.id}, channels_last(outputs[layer.id]))
+        )
     for label in two_likeliest(outputs[network.logits_id]):
         logit = outputs[network.logits_id][0, label]
         arrays.append(
-            Golden({"quantity": "gradient", "class": label}, channels_last(gradient(logit, picture)))
+            Golden(
+                {"quantity": "gradient", "class": label}, channels_last(gradient(logit, picture))
+            )
         )
         for id in grad_cam_layers(network):
             about = {"quantity": "grad-cam", "layer": id, "class": label}

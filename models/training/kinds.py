@@ -72,7 +72,10 @@ class Convolution(Kind):
         return prod(self.output_shape(*inputs)) * self.size**2 * inputs[0][2]
 
     def weight_shapes(self, *inputs: Shape) -> dict[str, Shape]:
-        return {"kernel": (self.size, self.size, inputs[0][2], self.filters), "bias": (self.filters,)}
+        return {
+            "kernel": (self.size, self.size, inputs[0][2], self.filters),
+            "bias": (self.filters,),
+        }
 
     def module(self, *inputs: Shape, batch_norm: bool) -> nn.Module:
         return ConvolutionModule(self, inputs[0], batch_norm)

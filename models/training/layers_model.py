@@ -44,7 +44,7 @@ def exact_half(weight: Weight) -> bytes:
 
 
 def keras_weights(model: GraphModule) -> list[Weight]:
-    """All weights in the order of the layers: kernels as [y, x, in, out] or [in, out], then biases."""
+    """All weights in the order of the layers: kernel, [y, x, in, out] or [in, out], then bias."""
     weights = []
     for layer in model.network.layers:
         module = model.layers[layer.id]

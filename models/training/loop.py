@@ -45,7 +45,10 @@ class Training:
         self.teacher = teacher
         self.bfloat16 = bfloat16
         self.optimiser = torch.optim.SGD(
-            decayed_and_not(model, stage.weight_decay), lr=stage.learning_rate, momentum=0.9, nesterov=True
+            decayed_and_not(model, stage.weight_decay),
+            lr=stage.learning_rate,
+            momentum=0.9,
+            nesterov=True,
         )
         self.steps_per_epoch = len(labelled) // stage.batch_size
         self.step = 0
@@ -103,7 +106,7 @@ class Training:
         return total / self.steps_per_epoch
 
     def batches(self, generator: Generator) -> Iterator[tuple[Tensor, Tensor]]:
-        """Augmented pictures and, for each, its target distribution: zeros where only the teacher knows."""
+        """Augmented pictures and their target distributions: zeros where only the teacher knows."""
         size = self.stage.batch_size
         augment = Augmenter(self.stage.augmentation, generator)
         labelled = torch.randperm(len(self.labelled), generator=generator)
@@ -126,7 +129,7 @@ class Training:
         return sure * (1 - spread) + spread / classes
 
     def loss(self, pictures: Tensor, targets: Tensor) -> Tensor:
-        """Cross-entropy with the labels and, with a teacher, τ² KL(teacher ‖ pupil) at temperature τ.
+        """Cross-entropy with the labels, mixed with τ² KL(teacher ‖ pupil) at temperature τ.
 
         Hinton, Vinyals & Dean 2015.
         """

@@ -7,7 +7,7 @@ from kinds import Add, Convolution, Dense, Flatten, GlobalAveragePool, Input, Ma
 
 
 def chain(id: str, name: str, blocks: tuple[tuple[int, ...], ...], classes: int) -> Network:
-    """VGG's idea: blocks of 3×3 convolutions, each block closed by a max pool, then one dense layer.
+    """VGG's idea: blocks of 3×3 convolutions, each closed by a max pool, then a dense layer.
 
     @param blocks the number of maps of each convolution, by block
     """
@@ -25,7 +25,7 @@ def chain(id: str, name: str, blocks: tuple[tuple[int, ...], ...], classes: int)
 
 
 def residual(id: str, name: str, blocks: tuple[tuple[int, int], ...], classes: int) -> Network:
-    """Residual blocks of two 3×3 convolutions after a stem that halves the picture (He et al. 2016).
+    """Residual blocks of two 3×3 convolutions after a halving stem (He et al. 2016).
 
     @param blocks (maps, stride) of each block
     """

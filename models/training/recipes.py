@@ -22,7 +22,7 @@ class Stage:
     @param learning_rate peak of SGD with Nesterov momentum 0.9: linear warm-up, cosine decay to 0
     @param hard_share weight of the true labels beside the teacher's answers; 1 without a teacher
     @param temperature divides the logits of teacher and pupil before they are compared
-    @param averaging decay of the running average of the weights, per step; the average is the result
+    @param averaging decay per step of the running average of the weights, which is the result
     """
 
     words: str
@@ -78,7 +78,7 @@ STAGES: dict[str, Stage] = {
         weight_decay=1e-4,
     ),
     "tiny-vgg": Stage(
-        words="It then learns to give the teacher's answers on the ten classes, on photos of other things as well.",
+        words="It then learns to answer like the teacher, on photos of other things as well.",
         network="tiny-vgg",
         classes=TEN,
         epochs=200,

@@ -61,7 +61,12 @@ def starting_model(recipe: Stage, runs: Path) -> GraphModule:
     if recipe.start is not None:
         weights = trained(runs, recipe.start).state_dict()
         wanted = model.state_dict()
-        model.load_state_dict({name: weights[name][: len(w)] if w.ndim else weights[name] for name, w in wanted.items()})
+        model.load_state_dict(
+            {
+                name: weights[name][: len(w)] if w.ndim else weights[name]
+                for name, w in wanted.items()
+            }
+        )
     return model
 
 
@@ -74,7 +79,9 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stage", choices=STAGES)
     add_folder_arguments(parser)
-    parser.add_argument("--hold-out", action="store_true", help="a trial: measure on held-out training photos")
+    parser.add_argument(
+        "--hold-out", action="store_true", help="a trial: measure on held-out training photos"
+    )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--bfloat16", action="store_true", help="faster where the processor has it")
     return parser.parse_args()

@@ -6,18 +6,20 @@ MOST = 5
 
 
 def weaknesses(counts: np.ndarray, names: list[str]) -> list[str]:
-    """At most five sentences: the classes it misses most, its commonest mix-ups, its favourite wrong answer.
+    """At most five sentences: classes it misses, mix-ups, its favourite wrong answer.
 
     @param counts [true class, predicted class]
     """
-    return [*missed_classes(counts, names), *mix_ups(counts, names), *favourite(counts, names)][:MOST]
+    return [*missed_classes(counts, names), *mix_ups(counts, names), *favourite(counts, names)][
+        :MOST
+    ]
 
 
 def missed_classes(counts: np.ndarray, names: list[str]) -> list[str]:
     """The two classes recognised least often."""
     worst = np.argsort(counts.diagonal() / counts.sum(axis=1), kind="stable")[:2]
     return [
-        f"It recognises only {counts[label, label]} of {counts[label].sum()} photos of class {names[label]}."
+        f"It recognises only {counts[label, label]} of {counts[label].sum()} {names[label]} photos."
         for label in worst
         if counts[label, label] < counts[label].sum()
     ]
@@ -28,8 +30,9 @@ def mix_ups(counts: np.ndarray, names: list[str]) -> list[str]:
     wrong = counts - np.diag(counts.diagonal())
     commonest = np.argsort(-wrong, axis=None, kind="stable")[:2]
     pairs = [divmod(int(cell), len(names)) for cell in commonest]
+    total = counts.sum(axis=1)
     return [
-        f"It takes {wrong[true, answer]} of {counts[true].sum()} {names[true]} photos for {names[answer]}."
+        f"It takes {wrong[true, answer]} of {total[true]} {names[true]} photos for {names[answer]}."
         for true, answer in pairs
         if wrong[true, answer] > 1
     ]
@@ -41,4 +44,5 @@ def favourite(counts: np.ndarray, names: list[str]) -> list[str]:
     label = int(wrong.argmax())
     if wrong[label] == 0:
         return []
-    return [f"When it is wrong, it most often says {names[label]} ({wrong[label]} of {wrong.sum()} mistakes)."]
+    share = f"{wrong[label]} of {wrong.sum()} mistakes"
+    return [f"When it is wrong, it most often says {names[label]} ({share})."]
