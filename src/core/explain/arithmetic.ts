@@ -1,0 +1,179 @@
+import type { SoftmaxSteps } from '../maths/softmax.ts';
+import type { ActivationFunction, LayerId, Normalisation } from '../network/network.ts';
+
+/** One cell of a layer's output; all three count from 0. */
+export interface Cell {
+  readonly map: number;
+  readonly y: number;
+  readonly x: number;
+}
+
+/** Where in the network a number stands, and the number. */
+export interface ReadValue extends Cell {
+  readonly layer: LayerId;
+  readonly value: number;
+}
+
+/** A cell under a window; outside the input it is a padded cell, of value 0. */
+export interface WindowPosition {
+  readonly y: number;
+  readonly x: number;
+  readonly inside: boolean;
+}
+
+export interface WindowCell extends WindowPosition {
+  readonly value: number;
+}
+
+export interface WindowTerm extends WindowCell {
+  readonly weight: number;
+  /** value · weight */
+  readonly product: number;
+}
+
+interface Answer {
+  readonly layer: LayerId;
+  readonly cell: Cell;
+  /** Recomputed here in double precision; agrees with `activation` to single precision. */
+  readonly value: number;
+  /** What the network put out. */
+  readonly activation: number;
+}
+
+/** What one input map contributes to a cell of a convolution. */
+export interface ChannelWindow {
+  readonly inputLayer: LayerId;
+  /** Input map, from 0. */
+  readonly channel: number;
+  /** Row by row of the kernel. */
+  readonly rows: readonly (readonly WindowTerm[])[];
+  /** Sum of the products. */
+  readonly partialSum: number;
+}
+
+/** value = Σ partial sums + bias. A depthwise convolution has a single channel. */
+export interface ConvolutionArithmetic extends Answer {
+  readonly kind: 'convolution';
+  readonly channels: readonly ChannelWindow[];
+  /** Absent where the layer has none. */
+  readonly bias?: number;
+}
+
+export interface DenseTerm {
+  /** Position in the vector the layer reads. */
+  readonly index: number;
+  /** Where the value stands in the last layer with height and width, traced through flatten and dropout. */
+  readonly source: ReadValue;
+  readonly value: number;
+  readonly weight: number;
+  readonly product: number;
+}
+
+/** value = Σ products + bias. */
+export interface DenseArithmetic extends Answer {
+  readonly kind: 'dense';
+  readonly terms: readonly DenseTerm[];
+  readonly bias?: number;
+}
+
+/** value = f(input). */
+export interface ActivationArithmetic extends Answer {
+  readonly kind: 'activation';
+  readonly function: ActivationFunction;
+  readonly alpha: number;
+  readonly input: ReadValue;
+}
+
+/** value = exp(zᵢ − max z) / Σⱼ exp(zⱼ − max z). */
+export interface SoftmaxArithmetic extends Answer, SoftmaxSteps {
+  readonly kind: 'softmax';
+  readonly logits: readonly ReadValue[];
+}
+
+/** value = the largest in the window; padded cells never win. */
+export interface MaxPoolArithmetic extends Answer {
+  readonly kind: 'max pool';
+  readonly inputLayer: LayerId;
+  readonly rows: readonly (readonly WindowCell[])[];
+  /** Every cell that holds the maximum: several where there are ties. */
+  readonly winners: readonly WindowPosition[];
+}
+
+/** value = sum / count; padded cells do not count. Global average pooling has the whole map as its window. */
+export interface AverageArithmetic extends Answer {
+  readonly kind: 'average';
+  readonly inputLayer: LayerId;
+  readonly rows: readonly (readonly WindowCell[])[];
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** centred = x − mean; deviation = √(variance + ε); normalised = centred / deviation; value = γ · normalised + β. */
+export interface BatchNormalisationArithmetic extends Answer {
+  readonly kind: 'batch normalisation';
+  readonly input: ReadValue;
+  readonly mean: number;
+  readonly variance: number;
+  readonly epsilon: number;
+  readonly gamma: number;
+  readonly beta: number;
+  readonly centred: number;
+  readonly deviation: number;
+  readonly normalised: number;
+}
+
+/** base = bias + alpha · sumOfSquares; value = x / base^beta. */
+export interface LocalResponseNormalisationArithmetic extends Answer {
+  readonly kind: 'local response normalisation';
+  readonly input: ReadValue;
+  /** The input's own map among them. */
+  readonly neighbours: readonly ReadValue[];
+  readonly sumOfSquares: number;
+  readonly bias: number;
+  readonly alpha: number;
+  readonly beta: number;
+  readonly base: number;
+}
+
+/** value = Σ addends. */
+export interface AddArithmetic extends Answer {
+  readonly kind: 'add';
+  readonly addends: readonly ReadValue[];
+}
+
+/** value = source: the layer only moves numbers. */
+export interface CopyArithmetic extends Answer {
+  readonly kind: 'concatenate' | 'flatten' | 'dropout';
+  readonly source: ReadValue;
+}
+
+/** value = source, or 0 where zeros were added: there is no source then. */
+export interface ZeroPaddingArithmetic extends Answer {
+  readonly kind: 'zero padding';
+  readonly source?: ReadValue;
+}
+
+/** value = (byte / 255 · (high − low) + low − mean) / std. */
+export interface InputArithmetic extends Answer {
+  readonly kind: 'input';
+  /** The pixel's channel, 0–255; whole for a picture that came from pixels. */
+  readonly byte: number;
+  readonly range: Normalisation['range'];
+  readonly mean: number;
+  readonly std: number;
+}
+
+/** How one cell of a layer came about, with every number in it. */
+export type CellArithmetic =
+  | ConvolutionArithmetic
+  | DenseArithmetic
+  | ActivationArithmetic
+  | SoftmaxArithmetic
+  | MaxPoolArithmetic
+  | AverageArithmetic
+  | BatchNormalisationArithmetic
+  | LocalResponseNormalisationArithmetic
+  | AddArithmetic
+  | CopyArithmetic
+  | ZeroPaddingArithmetic
+  | InputArithmetic;

@@ -1,0 +1,61 @@
+import {
+  type Layer,
+  type LayerId,
+  type LayerKindName,
+  type LayerOfKind,
+  layerById,
+  type TrainedNetwork,
+} from '../network/network.ts';
+import { type Activations, cellOf } from '../run/feature-maps.ts';
+import { explainActivation } from './activation.ts';
+import type { Cell, CellArithmetic } from './arithmetic.ts';
+import { explainConvolution } from './convolution.ts';
+import { explainDense } from './dense.ts';
+import { explainInput } from './input.ts';
+import { explainAdd, explainConcatenate } from './joining.ts';
+import { explainDropout, explainFlatten, explainZeroPadding } from './moving.ts';
+import { explainBatchNormalisation, explainLocalResponseNormalisation } from './normalisation.ts';
+import { explainAveragePool, explainGlobalAveragePool, explainMaxPool } from './pooling.ts';
+import { type CellQuestion, mapsOf } from './reading.ts';
+import { explainSoftmax } from './softmax.ts';
+
+type Explain<L extends Layer> = (question: CellQuestion<L>) => CellArithmetic;
+
+const explanations: { readonly [K in LayerKindName]: Explain<LayerOfKind<K>> } = {
+  input: explainInput,
+  convolution: explainConvolution,
+  'depthwise convolution': explainConvolution,
+  dense: explainDense,
+  activation: explainActivation,
+  softmax: explainSoftmax,
+  'max pool': explainMaxPool,
+  'average pool': explainAveragePool,
+  'global average pool': explainGlobalAveragePool,
+  'batch normalisation': explainBatchNormalisation,
+  'local response normalisation': explainLocalResponseNormalisation,
+  concatenate: explainConcatenate,
+  add: explainAdd,
+  'zero padding': explainZeroPadding,
+  flatten: explainFlatten,
+  dropout: explainDropout,
+};
+
+/**
+ * How one cell of a layer came about: every number that went into it, and the
+ * result recomputed from them.
+ *
+ * @param activations of one run; of them, the layer's own and its inputs' are read
+ *   (for a dense layer also those below flatten and dropout)
+ * @throws RangeError if there is no such layer or cell, or activations or weights are missing
+ */
+export function cellArithmetic(
+  trained: TrainedNetwork,
+  activations: Activations,
+  layerId: LayerId,
+  cell: Cell,
+): CellArithmetic {
+  const layer = layerById(trained.network, layerId);
+  const activation = cellOf(mapsOf(activations, layerId), cell.y, cell.x, cell.map);
+  const explain = explanations[layer.kind] as Explain<Layer>;
+  return explain({ trained, activations, layer, cell, activation });
+}
