@@ -35,6 +35,8 @@ export interface Services {
   readonly engine: Engine;
   readonly address: Address;
   loadNetwork(id: string): Promise<TrainedNetwork>;
+  /** `card.json` of a network, as parsed. */
+  loadCard(id: string): Promise<unknown>;
   loadSamples(): Promise<readonly Sample[]>;
   /** At the size the file has. */
   loadPixels(url: string): Promise<Pixels>;

@@ -4,6 +4,7 @@ import type { NetworkDescription } from '../core/network/describe.ts';
 import type { LayerId, TrainedNetwork } from '../core/network/network.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
 import type { BackendName, EngineStatus } from '../engine/protocol.ts';
+import type { Card } from './card.ts';
 import type { Notice } from './notice.ts';
 
 /** A cell of a feature map: row and column, from 0. */
@@ -147,6 +148,8 @@ export type Tool =
 export interface State {
   readonly networkId: string;
   readonly network: Loadable<LoadedNetwork>;
+  /** Of the network it names, which need not be the present one. */
+  readonly card: Loadable<Card>;
   readonly samples: Loadable<readonly Sample[]>;
   readonly picture: Picture;
   readonly camera: 'off' | 'opening' | 'live';

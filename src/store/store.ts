@@ -1,5 +1,6 @@
 import { createStore as createZustand } from 'zustand/vanilla';
 import { shippedNetworks } from '../core/network/shipped-networks.ts';
+import { cardActions } from './actions/card-actions.ts';
 import { inputActions } from './actions/input-actions.ts';
 import { linkActions } from './actions/link-actions.ts';
 import { networkActions } from './actions/network-actions.ts';
@@ -12,6 +13,7 @@ import type { State } from './state.ts';
 const initial: State = {
   networkId: shippedNetworks[0].id,
   network: { status: 'loading' },
+  card: { status: 'loading' },
   samples: { status: 'loading' },
   picture: { status: 'none' },
   camera: 'off',
@@ -38,7 +40,14 @@ export function createStore(services: Services) {
   const input = inputActions(context, run);
   const network = networkActions(context, input, run);
   const links = linkActions(context, network, input, run);
-  const actions = { ...run, ...input, ...network, ...links, ...viewActions(context, run) };
+  const actions = {
+    ...run,
+    ...input,
+    ...network,
+    ...links,
+    ...cardActions(context),
+    ...viewActions(context, run),
+  };
 
   zustand.subscribe(links.mirror);
   services.engine.onStatus((engine) => {
