@@ -56,6 +56,7 @@ export function cellArithmetic(
 ): CellArithmetic {
   const layer = layerById(trained.network, layerId);
   const activation = cellOf(mapsOf(activations, layerId), cell.y, cell.x, cell.map);
+  // The compiler cannot see that the entry found under a layer's kind takes that kind of layer.
   const explain = explanations[layer.kind] as Explain<Layer>;
   return explain({ trained, activations, layer, cell, activation });
 }

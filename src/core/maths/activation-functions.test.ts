@@ -14,6 +14,8 @@ describe('activate', () => {
     ['gelu', 1, 0, 0.8413447460685429],
     ['swish', 2, 0, 2 / (1 + Math.exp(-2))],
     ['sigmoid', 0, 0, 0.5],
+    ['hard sigmoid', 1, 0.2, 0.7],
+    ['hard sigmoid', -9, 1 / 6, 0],
     ['tanh', 0.5, 0, Math.tanh(0.5)],
     ['softplus', 0, 0, Math.log(2)],
     ['softplus', 800, 0, 800],

@@ -14,7 +14,7 @@ const functions: Record<ActivationFunction, (x: number, alpha: number) => number
   gelu: (x) => (x * (1 + erf(x / Math.SQRT2))) / 2,
   swish: (x) => x / (1 + Math.exp(-x)),
   sigmoid: (x) => 1 / (1 + Math.exp(-x)),
-  'hard sigmoid': (x) => Math.min(Math.max(0.2 * x + 0.5, 0), 1),
+  'hard sigmoid': (x, alpha) => Math.min(Math.max(alpha * x + 0.5, 0), 1),
   tanh: Math.tanh,
   softplus: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
   linear: (x) => x,
@@ -23,7 +23,7 @@ const functions: Record<ActivationFunction, (x: number, alpha: number) => number
 /**
  * Value of an activation function.
  *
- * @param alpha slope below zero of leaky ReLU, α of ELU; the others ignore it
+ * @param alpha slope below zero of leaky ReLU, α of ELU, slope of the hard sigmoid; the others ignore it
  */
 export function activate(name: ActivationFunction, x: number, alpha: number): number {
   return functions[name](x, alpha);
