@@ -1,0 +1,116 @@
+import type { Layer, Shape, Size } from '../network/network.ts';
+import type { Ops, Tensor, Tensor4D } from '../run/ops.ts';
+import type { KerasLayer } from './keras-layer.ts';
+import { ShapeError } from './shape-error.ts';
+
+/** One array of weights a layer must be given. */
+export interface WeightSpec {
+  /** `kernel`, `bias`, `gamma`, `beta`, `mean`, `variance`. */
+  readonly role: string;
+  readonly shape: readonly number[];
+  /** Learnt by gradient descent, so counted as parameters; a stored mean or variance is not. */
+  readonly learnt: boolean;
+}
+
+/** A window in cells of the layer's input: what one output cell is computed from. */
+export interface ReachWindow {
+  readonly kernel: Size;
+  readonly stride: Size;
+  readonly dilation: Size;
+  /** Padded cells above and left of the input. */
+  readonly padBefore: { readonly y: number; readonly x: number };
+}
+
+/** How far one output cell sees: a window, the cell at the same place, or every cell. */
+export type Reach = ReachWindow | 'pointwise' | 'everything';
+
+/** What a ReLU does with the gradient that comes back to it. */
+export type ReluRule =
+  /** dy · [x > 0]: the true gradient. */
+  | 'gradient'
+  /** dy · [dy > 0] · [x > 0]: Springenberg et al. 2014. */
+  | 'guided'
+  /** dy · [dy > 0]: Zeiler & Fergus 2014. */
+  | 'deconvnet';
+
+/** How layers send gradients backward; only ReLU and ReLU6 have a choice. */
+export interface BackwardRules {
+  readonly relu: ReluRule;
+}
+
+export const trueGradient: BackwardRules = { relu: 'gradient' };
+
+/** A layer's weights on the backend, by role. */
+export type WeightTensors = Readonly<Record<string, Tensor>>;
+
+/**
+ * Everything the program knows about one kind of layer. Pure data and arithmetic
+ * but for `forward`, which is handed the tensor library so that reading shapes
+ * and labels does not load it.
+ */
+export interface LayerKind<L extends Layer> {
+  readonly kind: L['kind'];
+
+  /** What a person calls the layer, in lower case: `convolution`, `ReLU`, `max pool`. */
+  label(layer: L): string;
+
+  /** @throws ShapeError if the layer cannot take these inputs */
+  outputShape(layer: L, inputs: readonly Shape[]): Shape;
+
+  /** In the order in which Keras stores them; empty for a layer without weights. */
+  weights(layer: L, inputs: readonly Shape[]): readonly WeightSpec[];
+
+  /**
+   * Multiply–accumulates for one picture: those of convolutions and dense layers
+   * only, cells of padding included, the additions of biases not.
+   */
+  macs(layer: L, inputs: readonly Shape[], output: Shape): number;
+
+  window(layer: L, inputs: readonly Shape[]): Reach;
+
+  /**
+   * @param inputs each [pictures, height, width, channels]; the input layer gets the pictures
+   * @returns [pictures, height, width, channels]; one of the inputs itself where nothing is computed
+   */
+  forward(
+    ops: Ops,
+    layer: L,
+    inputs: readonly Tensor4D[],
+    weights: WeightTensors,
+    rules: BackwardRules,
+  ): Tensor4D;
+
+  /** Class names of Keras that become this kind. */
+  readonly keras: readonly string[];
+
+  /**
+   * The layer a Keras entry describes, without the activation function fused into it.
+   * @throws ModelError if an option has no counterpart here
+   */
+  read(entry: KerasLayer): Layer;
+}
+
+/** The one input of a layer that takes exactly one. @throws ShapeError */
+export function onlyInput(layer: Layer, inputs: readonly Shape[]): Shape {
+  const [input] = inputs;
+  if (!input || inputs.length > 1) throw new ShapeError(layer, 'one input', `${inputs.length}`);
+  return input;
+}
+
+/** The one input of a layer that takes exactly one. @throws RangeError if there is none */
+export function onlyTensor(layer: Layer, inputs: readonly Tensor4D[]): Tensor4D {
+  const [input] = inputs;
+  if (!input) throw new RangeError(`Layer "${layer.id}" was given no input.`);
+  return input;
+}
+
+/** @throws RangeError if the layer was not given this weight */
+export function weightTensor<T extends Tensor = Tensor>(
+  layer: Layer,
+  weights: WeightTensors,
+  role: string,
+): T {
+  const tensor = weights[role];
+  if (!tensor) throw new RangeError(`Layer "${layer.id}" was given no weight "${role}".`);
+  return tensor as T;
+}

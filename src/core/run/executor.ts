@@ -1,0 +1,229 @@
+import { clone, oneHot, type Tensor, tensor4d, tidy, valueAndGrad } from '@tensorflow/tfjs-core';
+import { type BackwardRules, trueGradient } from '../layers/kind.ts';
+import { kindOf } from '../layers/registry.ts';
+import { describe, type NetworkDescription } from '../network/describe.ts';
+import {
+  inputLayer,
+  type Layer,
+  type LayerId,
+  logitsLayer,
+  type Network,
+  type Shape,
+  type TrainedNetwork,
+} from '../network/network.ts';
+import type { Activations } from './feature-maps.ts';
+import { registerGradients } from './gradients.ts';
+import { ancestorsOf, dependentsOf } from './lineage.ts';
+import { ops, type Tensor4D } from './ops.ts';
+import { pack, shapeOf, unpack } from './readback.ts';
+import { dispose, upload, type WeightsByLayer } from './upload.ts';
+
+/** Which class's logit is differentiated, and how. */
+export interface GradientRequest {
+  readonly classIndex: number;
+  /** The true gradient if left out. */
+  readonly rules?: BackwardRules;
+  /** Pictures in the input; 1 if left out. */
+  readonly count?: number;
+}
+
+export interface LayerGradientRequest extends GradientRequest {
+  readonly layer: LayerId;
+}
+
+export interface InputGradient {
+  /** The class's logit, one per picture. */
+  readonly scores: Float32Array;
+  /** ∂logit/∂input, [pictures, height, width, channels], in logits per unit of the normalised input. */
+  readonly gradient: Float32Array;
+}
+
+export interface LayerGradient {
+  /** The class's logit, one per picture. */
+  readonly scores: Float32Array;
+  /** Of the layer's output for one picture. */
+  readonly shape: Shape;
+  /** The layer's output, [pictures, height, width, channels]. */
+  readonly features: Float32Array;
+  /** ∂logit/∂features, same layout. */
+  readonly gradient: Float32Array;
+}
+
+/** Outputs so far, by layer. */
+type Values = Map<LayerId, Tensor4D>;
+
+/**
+ * Runs one network on whichever tfjs backend is set. The weights stay on the
+ * backend until `dispose`; no other tensor outlives the call that made it.
+ * Inputs are [pictures, height, width, channels], normalised as the network wants them.
+ */
+export class Executor {
+  readonly network: Network;
+  readonly description: NetworkDescription;
+  readonly #inputShape: Shape;
+  readonly #logits: LayerId;
+  readonly #weights: WeightsByLayer;
+
+  /**
+   * @throws ShapeError if the layers do not fit together
+   * @throws RangeError if the weights do not fit the layers
+   */
+  constructor({ network, weights }: TrainedNetwork) {
+    registerGradients();
+    this.network = network;
+    this.description = describe(network);
+    this.#inputShape = inputLayer(network).shape;
+    this.#logits = logitsLayer(network).id;
+    this.#weights = upload(this.description, weights);
+  }
+
+  /**
+   * What every layer puts out for one picture. The arrays are views of one
+   * buffer, and layers that only rename their input share its values.
+   * @throws RangeError if the input is not one picture long
+   */
+  async run(input: Float32Array): Promise<Activations> {
+    const { tensor, slots } = pack(() => this.#forwardFrom(input, 1, this.network.layers));
+    return unpack(slots, await read(tensor));
+  }
+
+  /**
+   * The network's answer (probabilities, where it ends in a softmax).
+   * @returns [pictures, classes]
+   * @throws RangeError if the input is not `count` pictures long
+   */
+  predict(inputs: Float32Array, count = 1): Promise<Float32Array> {
+    return this.#compute(this.network.output, inputs, count);
+  }
+
+  /**
+   * What goes into the final softmax.
+   * @returns [pictures, classes]
+   * @throws RangeError if the input is not `count` pictures long
+   */
+  logits(inputs: Float32Array, count = 1): Promise<Float32Array> {
+    return this.#compute(this.#logits, inputs, count);
+  }
+
+  /**
+   * ∂logit/∂input for one class.
+   * @throws RangeError if there is no such class, or the input is not `count` pictures long
+   */
+  async inputGradient(input: Float32Array, request: GradientRequest): Promise<InputGradient> {
+    const layer = inputLayer(this.network).id;
+    const { scores, gradient } = await this.layerGradient(input, { ...request, layer });
+    return { scores, gradient };
+  }
+
+  /**
+   * A layer's output and ∂logit/∂output for one class.
+   * @throws RangeError if there is no such class, or its logit does not depend on the layer
+   */
+  async layerGradient(input: Float32Array, request: LayerGradientRequest): Promise<LayerGradient> {
+    this.#checkGradientRequest(request);
+    const tensors = tidy(() => this.#differentiate(input, request));
+    const shape = shapeOf(tensors.features);
+    const [logits, features, gradient] = await Promise.all([
+      read(tensors.logits),
+      read(tensors.features),
+      read(tensors.gradient),
+    ]);
+    const classes = this.description.layer(this.#logits).shape.channels;
+    const scores = logits.filter((_, index) => index % classes === request.classIndex);
+    return { scores, shape, features, gradient };
+  }
+
+  /** Frees the weights; the executor is of no use afterwards. */
+  dispose(): void {
+    dispose(this.#weights);
+  }
+
+  async #compute(id: LayerId, inputs: Float32Array, count: number): Promise<Float32Array> {
+    const needed = ancestorsOf(this.network, id);
+    const layers = this.network.layers.filter((layer) => needed.has(layer.id));
+    return read(tidy(() => outputOf(this.#forwardFrom(inputs, count, layers), id)));
+  }
+
+  /** Runs up to the layer first, then once more from there on under the eyes of the gradient tape. */
+  #differentiate(input: Float32Array, request: LayerGradientRequest) {
+    const { classIndex, layer, rules = trueGradient, count = 1 } = request;
+    const needed = ancestorsOf(this.network, this.#logits);
+    const after = dependentsOf(this.network, layer);
+    const layers = this.network.layers.filter(({ id }) => needed.has(id));
+    const before = this.#forwardFrom(
+      input,
+      count,
+      layers.filter(({ id }) => !after.has(id)),
+    );
+    const features = outputOf(before, layer);
+    const logitsFrom = (x: Tensor4D): Tensor4D => {
+      const values: Values = new Map(before).set(layer, clone(x));
+      return outputOf(
+        this.#forward(
+          values,
+          layers.filter(({ id }) => after.has(id)),
+          rules,
+        ),
+        this.#logits,
+      );
+    };
+    const { value, grad } = valueAndGrad(logitsFrom)(features, this.#onesAt(classIndex, count));
+    return { logits: value, features, gradient: grad };
+  }
+
+  /** ∂logit/∂logits: 1 at the class, 0 elsewhere, for every picture. */
+  #onesAt(classIndex: number, count: number): Tensor4D {
+    const { channels } = this.description.layer(this.#logits).shape;
+    const classes = new Array<number>(count).fill(classIndex);
+    return ops.reshape(oneHot(classes, channels, 1, 0, 'float32'), [count, 1, 1, channels]);
+  }
+
+  #forwardFrom(input: Float32Array, count: number, layers: readonly Layer[]): Values {
+    const { height, width, channels } = this.#inputShape;
+    if (input.length !== count * height * width * channels)
+      throw new RangeError(
+        `Network ${this.network.id} expects ${count} × ${height} × ${width} × ${channels} values, but got ${input.length}.`,
+      );
+    const pictures = tensor4d(input, [count, height, width, channels]);
+    const [first, ...others] = layers;
+    const values: Values = first ? new Map([[first.id, pictures]]) : new Map();
+    return this.#forward(values, others, trueGradient);
+  }
+
+  /** Adds the layers' outputs to the values. */
+  #forward(values: Values, layers: readonly Layer[], rules: BackwardRules): Values {
+    for (const layer of layers) {
+      const inputs = layer.inputs.map((id) => outputOf(values, id));
+      const weights = this.#weights.get(layer.id) ?? {};
+      values.set(layer.id, kindOf(layer).forward(ops, layer, inputs, weights, rules));
+    }
+    return values;
+  }
+
+  #checkGradientRequest({ classIndex, layer }: LayerGradientRequest): void {
+    const { height, width, channels } = this.description.layer(this.#logits).shape;
+    if (height * width !== 1)
+      throw new RangeError(`Network ${this.network.id} has no logits, but maps of ${height} × ${width}.`);
+    if (!Number.isInteger(classIndex) || classIndex < 0 || classIndex >= channels)
+      throw new RangeError(
+        `Network ${this.network.id} has ${channels} classes, but none of index ${classIndex}.`,
+      );
+    if (!ancestorsOf(this.network, this.#logits).has(layer))
+      throw new RangeError(`The logits of network ${this.network.id} do not depend on layer "${layer}".`);
+  }
+}
+
+/** The tensor's values; the tensor is gone afterwards, whether reading succeeds or not. */
+async function read(tensor: Tensor): Promise<Float32Array> {
+  try {
+    return await tensor.data<'float32'>();
+  } finally {
+    tensor.dispose();
+  }
+}
+
+function outputOf(values: Values, id: LayerId): Tensor4D {
+  const value = values.get(id);
+  if (!value) throw new RangeError(`Layer "${id}" has not been computed.`);
+  return value;
+}
