@@ -1,0 +1,46 @@
+import type { Size } from '../core/network/network.ts';
+
+/** How large cells are drawn, in CSS pixels. */
+export interface DrawnSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Whether every cell covers the same whole number of pixels, or every pixel the same whole number of cells. */
+  readonly crisp: boolean;
+}
+
+/**
+ * The largest crisp size that fits into a square: a whole multiple of the cells or,
+ * for more cells than pixels, a whole fraction of them. Where no such fraction
+ * reaches `minPx` on the longer side, the cells fill the square and are not crisp.
+ *
+ * @param fitPx side of the square, at least 1
+ */
+export function crispSize(cells: Size, fitPx: number, minPx = 1): DrawnSize {
+  const longer = Math.max(cells.height, cells.width);
+  const multiple = Math.floor(fitPx / longer);
+  if (multiple >= 1) return drawn(cells, multiple, true);
+  const divisor = smallestDivisor(cells, longer / fitPx);
+  const crisp = divisor !== undefined && longer / divisor >= minPx;
+  return crisp ? drawn(cells, 1 / divisor, true) : drawn(cells, fitPx / longer, false);
+}
+
+/** Every crisp size of the cells whose longer side lies between two lengths, largest first, as that side. */
+export function crispSides({ height, width }: Size, minPx: number, maxPx: number): readonly number[] {
+  const longer = Math.max(height, width);
+  const sides: number[] = [];
+  for (let multiple = Math.floor(maxPx / longer); multiple >= 1; multiple--) sides.push(multiple * longer);
+  for (let divisor = 2; divisor <= longer; divisor++)
+    if (height % divisor === 0 && width % divisor === 0) sides.push(longer / divisor);
+  return sides.filter((side) => side >= minPx && side <= maxPx);
+}
+
+function smallestDivisor({ height, width }: Size, atLeast: number): number | undefined {
+  for (let divisor = Math.max(2, Math.ceil(atLeast)); divisor <= Math.min(height, width); divisor++)
+    if (height % divisor === 0 && width % divisor === 0) return divisor;
+  return undefined;
+}
+
+function drawn({ height, width }: Size, pxPerCell: number, crisp: boolean): DrawnSize {
+  const whole = (cells: number) => Math.max(1, Math.round(cells * pxPerCell));
+  return { widthPx: whole(width), heightPx: whole(height), crisp };
+}

@@ -1,0 +1,75 @@
+import type { LayerId } from '../../core/network/network.ts';
+import type { ArcLevels } from './arcs.ts';
+import type { Column } from './columns.ts';
+import type { DiagramLink, LayerBox } from './diagram.ts';
+import type { Edge } from './lanes.ts';
+import { bentLine, type Point, roundedLine } from './paths.ts';
+
+const PORT_PX = 12;
+const CORNER_PX = 6;
+
+/** Links from the right edge of one layer to the left edge of the next, at the height of the first maps. */
+export function columnLinks(
+  edges: readonly Edge[],
+  layers: readonly LayerBox[],
+  columns: readonly Column[],
+  arcs: ArcLevels,
+  arcPitchPx: number,
+): readonly DiagramLink[] {
+  const boxes = new Map<LayerId, LayerBox>(layers.map((box) => [box.id, box]));
+  return edges.flatMap((edge) => {
+    const from = boxes.get(edge.from);
+    const to = boxes.get(edge.to);
+    if (!from || !to) return [];
+    const path =
+      edge.kind === 'skip' ? arcPath(from, to, columns, arcs, arcPitchPx) : linePath(from, to, columns);
+    return [{ ...edge, path }];
+  });
+}
+
+/** Stays in its lane up to the last gap. */
+function linePath(from: LayerBox, to: LayerBox, columns: readonly Column[]): string {
+  return bentLine(outPort(from), inPort(to), columns[to.rank - 1]?.rightPx ?? from.xPx + from.widthPx);
+}
+
+/** Up in the gap after one layer, over all lanes, and down in the gap before the other. */
+function arcPath(
+  from: LayerBox,
+  to: LayerBox,
+  columns: readonly Column[],
+  { levels, levelOf }: ArcLevels,
+  arcPitchPx: number,
+): string {
+  const start = outPort(from);
+  const end = inPort(to);
+  const upPx = inGap(columns[from.rank], 1 / 3);
+  const downPx = inGap(columns[to.rank - 1], 2 / 3);
+  const crestPx = (levels + 1 - (levelOf.get(from.id) ?? 1)) * arcPitchPx;
+  const corners = [
+    start,
+    { xPx: upPx, yPx: start.yPx },
+    { xPx: upPx, yPx: crestPx },
+    { xPx: downPx, yPx: crestPx },
+    { xPx: downPx, yPx: end.yPx },
+    end,
+  ];
+  return roundedLine(corners, CORNER_PX);
+}
+
+function inGap(column: Column | undefined, share: number): number {
+  return (column?.rightPx ?? 0) + share * (column?.gap?.widthPx ?? 0);
+}
+
+function outPort(box: LayerBox): Point {
+  return { xPx: box.xPx + box.widthPx, yPx: portHeight(box) };
+}
+
+function inPort(box: LayerBox): Point {
+  return { xPx: box.xPx, yPx: portHeight(box) };
+}
+
+/** The same distance below the title everywhere, so that the layers of a lane are linked by straight lines. */
+function portHeight({ title, legend }: LayerBox): number {
+  const topPx = title.yPx + title.heightPx;
+  return topPx + Math.min(PORT_PX, (legend.yPx - topPx) / 2);
+}
