@@ -6,7 +6,7 @@ import type { Link } from './url-codec.ts';
 /** The link that opens what is on screen. A picture the person brought stays on their machine: it is left out. */
 export function linkOf(state: State): Link {
   const source = sourceOf(state.picture);
-  const { embedded, locked } = state.embedding;
+  const { embedded, locked, host } = state.embedding;
   return {
     network: state.networkId,
     ...(source?.kind === 'sample' ? { sample: source.id } : {}),
@@ -15,6 +15,7 @@ export function linkOf(state: State): Link {
     ...linkOfSaliency(state),
     ...(embedded ? { embed: true } : {}),
     ...(locked.length > 0 ? { lock: locked } : {}),
+    ...(host === undefined ? {} : { host }),
   };
 }
 

@@ -27,7 +27,7 @@ export type Problem =
   | { readonly code: 'several-pictures'; readonly name: string }
   | { readonly code: 'camera-refused'; readonly reason: string }
   | { readonly code: 'samples-failed'; readonly detail: string }
-  | { readonly code: 'sample-failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'sample-failed'; readonly id: string; readonly name: string; readonly detail: string }
   | { readonly code: 'network-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'run-failed'; readonly detail: string }
   | { readonly code: 'attribution-failed'; readonly method: string; readonly detail: string }

@@ -1,3 +1,4 @@
+import { softmax } from '../core/maths/softmax.ts';
 import { logitsLayer } from '../core/network/network.ts';
 import type {
   LoadedNetwork,

@@ -16,6 +16,8 @@ export interface DecodedFile {
 export interface Camera {
   /** The centred square of the present frame, `side` pixels wide. */
   grab(side: number): Pixels;
+  /** Calls once if the camera goes by itself: unplugged, or taken back. */
+  onEnd(listener: () => void): void;
   stop(): void;
 }
 

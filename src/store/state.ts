@@ -134,6 +134,8 @@ export interface Embedding {
   readonly embedded: boolean;
   /** Controls that the page keeps from changing. */
   readonly locked: readonly Lockable[];
+  /** Origins that may talk to this page, as the link gives them. */
+  readonly host: string | undefined;
 }
 
 export const lockables = ['network', 'input', 'paint', 'selection', 'settings'] as const;

@@ -25,7 +25,7 @@ const initial: State = {
   tool: { kind: 'none' },
   engine: { backend: 'cpu', choice: 'auto', webgl: { state: 'warming' }, passMs: {} },
   settings: { theme: 'system', textSize: 1 },
-  embedding: { embedded: false, locked: [] },
+  embedding: { embedded: false, locked: [], host: undefined },
   notices: [],
 };
 

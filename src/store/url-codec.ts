@@ -21,6 +21,8 @@ export interface Link {
   readonly text?: number;
   readonly embed?: boolean;
   readonly lock?: readonly Lockable[];
+  /** Origins that may talk to an embedded page; read by platform/host-messages. */
+  readonly host?: string;
 }
 
 const views = ['explore'];
@@ -61,6 +63,11 @@ const magnification: Parameter<number> = {
   write: String,
 };
 
+const origins: Parameter<string> = {
+  read: (text) => (/^[\w.\-:/,[\]]{1,400}$/.test(text) ? text : 'bad'),
+  write: (value) => value,
+};
+
 const flag: Parameter<boolean> = {
   read: (text) => (text === '1' ? true : text === '0' ? false : 'bad'),
   write: (value) => (value ? '1' : '0'),
@@ -89,6 +96,7 @@ const parameters: { readonly [K in keyof Required<Link>]: Parameter<Required<Lin
   text: magnification,
   embed: flag,
   lock: listOf(lockables),
+  host: origins,
 };
 
 /** The query string of a link, starting with `?`. */

@@ -63,7 +63,7 @@ export function inputActions(context: Context, { run }: RunActions) {
       { kind: 'sample', id },
       (network) => samplePixels(services.loadPixels, sample, network),
       (error) =>
-        tell({ code: 'sample-failed', name: `${sample.class} ${sample.n}`, detail: detailOf(error) }),
+        tell({ code: 'sample-failed', id, name: `${sample.class} ${sample.n}`, detail: detailOf(error) }),
     );
   }
 
@@ -78,7 +78,11 @@ export function inputActions(context: Context, { run }: RunActions) {
       const { picture, animated } = await services.decode(file);
       if (latestFile !== asked) return;
       if (animated) tell({ code: 'picture-animated', name: file.name });
-      await setBrought({ kind: 'brought', picture, crop: centredSquare(picture.pixels) });
+      await setBrought({
+        kind: 'brought',
+        picture,
+        crop: centredSquare(picture.pixels.width, picture.pixels.height),
+      });
     } catch (error) {
       if (latestFile === asked) tell({ code: 'picture-refused', reason: reasonOf(error), name: file.name });
     }
@@ -110,6 +114,7 @@ export function inputActions(context: Context, { run }: RunActions) {
       if (get().camera !== 'opening') return opened.stop();
       camera = opened;
       set({ camera: 'live' });
+      opened.onEnd(() => camera === opened && refuseCamera({ reason: 'ended' }));
     } catch (error) {
       set({ camera: 'off' });
       return tell({ code: 'camera-refused', reason: reasonOf(error) });

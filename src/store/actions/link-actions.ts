@@ -59,12 +59,16 @@ export function linkActions(
   }
 
   /** Settings that a link carries hold for this visit only: they are not written to the preferences. */
-  function applyScreen({ scale, theme, text, embed, lock }: Link): void {
+  function applyScreen({ scale, theme, text, embed, lock, host }: Link): void {
     const { settings, embedding } = get();
     set({
       colourScope: scale ?? 'layer',
       settings: { ...settings, ...(theme ? { theme } : {}), ...(text ? { textSize: text } : {}) },
-      embedding: { embedded: embed ?? embedding.embedded, locked: lock ?? embedding.locked },
+      embedding: {
+        embedded: embed ?? embedding.embedded,
+        locked: lock ?? embedding.locked,
+        host: host ?? embedding.host,
+      },
     });
   }
 

@@ -1,5 +1,6 @@
 import { describe } from '../../core/network/describe.ts';
 import { type Context, detailOf } from '../context.ts';
+import type { Notice } from '../notice.ts';
 import { resolveLink } from '../resolve-link.ts';
 import { samplesOf, shownPicture } from '../selectors.ts';
 import type { Link } from '../url-codec.ts';
@@ -72,7 +73,15 @@ export function networkActions(context: Context, input: InputActions, { run }: R
     }
   }
 
-  return { setNetwork, loadSamples };
+  /** Does once more what failed. */
+  function retry({ id, problem }: Notice): void {
+    set({ notices: get().notices.filter((notice) => notice.id !== id) });
+    if (problem.code === 'network-failed') void setNetwork(problem.name);
+    if (problem.code === 'samples-failed') void loadSamples(firstSample);
+    if (problem.code === 'sample-failed') void input.setSample(problem.id);
+  }
+
+  return { setNetwork, loadSamples, retry };
 }
 
 export type NetworkActions = ReturnType<typeof networkActions>;

@@ -1,0 +1,46 @@
+import type { Engine } from '../engine/protocol.ts';
+import { createAddress } from '../platform/address.ts';
+import { openCamera } from '../platform/camera.ts';
+import { copyText } from '../platform/clipboard.ts';
+import { nextDrawnFrame } from '../platform/live-loop.ts';
+import { loadCard, loadShippedNetwork } from '../platform/load-network.ts';
+import { decodePicture } from '../platform/picture-file.ts';
+import { createPreferences } from '../platform/preferences.ts';
+import { loadPixels, loadSamples } from '../platform/sample-pictures.ts';
+import type { Services } from '../store/services.ts';
+import type { Settings, Theme } from '../store/state.ts';
+
+/** The browser, as the store wants it. */
+export function createServices(engine: Engine): Services {
+  const preferences = createPreferences();
+  return {
+    engine,
+    address: createAddress(),
+    loadNetwork: loadShippedNetwork,
+    loadCard,
+    loadSamples,
+    loadPixels,
+    async decode(file) {
+      const { pixels, name, animated } = await decodePicture(file);
+      return { picture: { name, pixels }, animated };
+    },
+    openCamera: () => openCamera(),
+    copyText,
+    nextFrame: nextDrawnFrame,
+    readSettings: () => readSettings(preferences.read('settings')),
+    writeSettings: (settings) => preferences.write('settings', settings),
+  };
+}
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** What of a stored value still makes sense: an older version may have written it. */
+function readSettings(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const { theme, textSize } = stored as Partial<Settings>;
+  const sound = typeof textSize === 'number' && textSize >= 1 && textSize <= 2;
+  return {
+    ...(theme !== undefined && themes.includes(theme) ? { theme } : {}),
+    ...(sound ? { textSize } : {}),
+  };
+}

@@ -1,0 +1,55 @@
+import type { LayerId } from '../../core/network/network.ts';
+import type { DiagramLayout, Rect } from './diagram.ts';
+
+/** Something in the diagram that can have the focus: a layer's title, or one of its maps. */
+export interface Stop {
+  readonly layer: LayerId;
+  /** Counts from 0; undefined for the title. */
+  readonly map: number | undefined;
+  readonly rect: Rect;
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** All stops, in the order of the layout: each layer's title, then its maps. */
+export function stopsOf(layout: DiagramLayout): readonly Stop[] {
+  return layout.layers.flatMap(({ id, title, maps }) => [
+    { layer: id, map: undefined, rect: title },
+    ...maps.map((box) => ({ layer: id, map: box.index, rect: box })),
+  ]);
+}
+
+/**
+ * The stop one would expect to reach by an arrow key: of those that lie in its
+ * direction the nearest, distance across counting double. Undefined at the edge.
+ */
+export function stopTowards(stops: readonly Stop[], from: Stop, direction: Direction): Stop | undefined {
+  let best: Stop | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const stop of stops) {
+    const { along, across } = offsets(from.rect, stop.rect, direction);
+    if (stop === from || along < 1) continue;
+    const distance = along + 2 * across;
+    if (distance < least) {
+      least = distance;
+      best = stop;
+    }
+  }
+  return best;
+}
+
+/** Between centres, in the arrow's direction and across it. */
+function offsets(from: Rect, to: Rect, direction: Direction): { along: number; across: number } {
+  const right = to.xPx + to.widthPx / 2 - (from.xPx + from.widthPx / 2);
+  const down = to.yPx + to.heightPx / 2 - (from.yPx + from.heightPx / 2);
+  switch (direction) {
+    case 'right':
+      return { along: right, across: Math.abs(down) };
+    case 'left':
+      return { along: -right, across: Math.abs(down) };
+    case 'down':
+      return { along: down, across: Math.abs(right) };
+    case 'up':
+      return { along: -down, across: Math.abs(right) };
+  }
+}

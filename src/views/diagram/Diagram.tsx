@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { LayerId } from '../../core/network/network.ts';
+import { activationScales } from '../../draw/activation-scales.ts';
+import { layoutDiagram } from '../../draw/diagram/layout.ts';
+import { type Direction, type Stop, stopsOf, stopTowards } from '../../draw/diagram/walk.ts';
+import type { ColourScope, LoadedNetwork, Run, Selection } from '../../store/state.ts';
+import { networkText } from '../messages/en/network.ts';
+import type { SizePx } from '../shared/use-size.ts';
+import styles from './Diagram.module.css';
+import { Highlights } from './Highlights.tsx';
+import { LayerGroup } from './LayerGroup.tsx';
+
+interface Props {
+  readonly loaded: LoadedNetwork;
+  readonly run: Run | undefined;
+  readonly size: SizePx;
+  readonly selection: Selection;
+  readonly colourScope: ColourScope;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+const labelWidthPx = 84;
+
+/** Every layer with its feature maps, laid out from the graph; one focus that arrow keys move. */
+export function Diagram({ loaded, run, size, selection, colourScope, onSelect }: Props) {
+  const { network, description } = loaded;
+  const [unfolded, setUnfolded] = useState<ReadonlySet<LayerId>>(new Set());
+  const layout = useMemo(
+    () =>
+      layoutDiagram(description, {
+        ...size,
+        unfolded,
+        labelWidthsPx: new Map([[network.output, labelWidthPx]]),
+      }),
+    [description, network, size, unfolded],
+  );
+  const scales = useMemo(
+    () => run && activationScales(network, run.activations, colourScope),
+    [network, run, colourScope],
+  );
+  const walk = useWalk(layout);
+  const toggleFold = useCallback((layer: LayerId) => {
+    setUnfolded(
+      (before) => new Set(before.has(layer) ? [...before].filter((id) => id !== layer) : [...before, layer]),
+    );
+  }, []);
+  const help = useId();
+  const selectedLayer = selection.level === 'network' ? undefined : selection.layer;
+
+  return (
+    <div
+      ref={walk.container}
+      className={styles.diagram}
+      role="group"
+      aria-label={networkText.diagram}
+      aria-describedby={help}
+      style={{ width: layout.widthPx, height: layout.heightPx }}
+      onKeyDown={walk.onKeyDown}
+    >
+      <p id={help} hidden>
+        {networkText.help}
+      </p>
+      <svg className={styles.links} width={layout.widthPx} height={layout.heightPx} aria-hidden>
+        {layout.links.map(({ from, to, path, kind }) => (
+          <path key={`${from} ${to}`} d={path} data-kind={kind} />
+        ))}
+      </svg>
+      {layout.layers.map((box, index) => {
+        const described = description.layers[index];
+        if (!described) return null;
+        const isSelected = selectedLayer === box.id;
+        return (
+          <LayerGroup
+            key={box.id}
+            box={box}
+            described={described}
+            unitNames={box.id === network.output ? network.classes : undefined}
+            maps={run?.activations.get(box.id)}
+            picture={box.picture ? run?.pixels : undefined}
+            scales={scales}
+            colourScope={colourScope}
+            selectedMap={isSelected && 'map' in selection ? selection.map : undefined}
+            selected={isSelected}
+            tabStop={walk.tabStop?.layer === box.id ? walk.tabStop : undefined}
+            onFocusStop={walk.setTabStop}
+            onSelect={onSelect}
+            onToggleFold={toggleFold}
+          />
+        );
+      })}
+      {selection.level === 'cell' && (
+        <Highlights layout={layout} description={description} selection={selection} />
+      )}
+    </div>
+  );
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** One tab stop for the whole diagram; arrow keys move it from map to map. */
+function useWalk(layout: ReturnType<typeof layoutDiagram>) {
+  const container = useRef<HTMLDivElement>(null);
+  const stops = useMemo(() => stopsOf(layout), [layout]);
+  const [place, setPlace] = useState<Pick<Stop, 'layer' | 'map'>>();
+  const tabStop = stops.find(({ layer, map }) => layer === place?.layer && map === place.map) ?? stops[0];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = directions[event.key];
+    if (!direction || !tabStop) return;
+    event.preventDefault();
+    const next = stopTowards(stops, tabStop, direction);
+    if (!next) return;
+    setPlace(next);
+    const name = `${next.layer} ${next.map ?? ''}`;
+    container.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(name)}"]`)?.focus();
+  };
+  return { container, tabStop, setTabStop: setPlace, onKeyDown };
+}

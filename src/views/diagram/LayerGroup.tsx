@@ -1,0 +1,178 @@
+import { memo } from 'react';
+import type { Pixels } from '../../core/image/pixels.ts';
+import type { LayerDescription } from '../../core/network/describe.ts';
+import type { LayerId } from '../../core/network/network.ts';
+import type { FeatureMaps } from '../../core/run/feature-maps.ts';
+import type { ScaleLookup } from '../../draw/activation-scales.ts';
+import type { LayerBox, Rect } from '../../draw/diagram/diagram.ts';
+import type { Stop } from '../../draw/diagram/walk.ts';
+import { paintFeatureMap, paintSheet } from '../../draw/paint.ts';
+import type { ColourScope, Selection } from '../../store/state.ts';
+import { networkText } from '../messages/en/network.ts';
+import { PixelCanvas } from '../shared/PixelCanvas.tsx';
+import styles from './Diagram.module.css';
+import { LayerLegend } from './LayerLegend.tsx';
+import { UnitButton } from './UnitButton.tsx';
+
+type Place = Pick<Stop, 'layer' | 'map'>;
+
+interface Props {
+  readonly box: LayerBox;
+  readonly described: LayerDescription;
+  /** What the units of a vector stand for, where they have names. */
+  readonly unitNames: readonly string[] | undefined;
+  readonly maps: FeatureMaps | undefined;
+  /** The picture as a person sees it; only for the input. */
+  readonly picture: Pixels | undefined;
+  readonly scales: ScaleLookup | undefined;
+  readonly colourScope: ColourScope;
+  readonly selected: boolean;
+  readonly selectedMap: number | undefined;
+  /** The diagram's tab stop, if it is in this layer. */
+  readonly tabStop: Place | undefined;
+  readonly onFocusStop: (place: Place) => void;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onToggleFold: (layer: LayerId) => void;
+}
+
+/** One layer: its title, its feature maps, its legend. */
+export const LayerGroup = memo(function LayerGroup(props: Props) {
+  const { box, described, maps, picture, scales, selected, tabStop, onFocusStop, onSelect } = props;
+  const { id } = box;
+  const { height, width, channels } = described.shape;
+  const within = (rect: Rect) => placed(rect, box);
+  const stop = (map: number | undefined) => ({
+    'data-stop': `${id} ${map ?? ''}`,
+    tabIndex: tabStop !== undefined && tabStop.map === map ? 0 : -1,
+    onFocus: () => onFocusStop({ layer: id, map }),
+  });
+  return (
+    <div
+      role="group"
+      aria-label={networkText.layerGroup(id, described.label, height, width, channels)}
+      className={styles.layer}
+      data-selected={selected}
+      style={{ left: box.xPx, top: box.yPx, width: box.widthPx, height: box.heightPx }}
+    >
+      <button
+        type="button"
+        className={styles.title}
+        style={within(box.title)}
+        onClick={() => onSelect({ level: 'layer', layer: id })}
+        {...stop(undefined)}
+      >
+        {id}
+      </button>
+      {picture && box.picture && (
+        <span className={styles.picture} style={within(box.picture)}>
+          <PixelCanvas pixels={picture} className={styles.fill} />
+        </span>
+      )}
+      {box.folded && maps && scales && (
+        <FoldedBody {...props} maps={maps} scales={scales} style={within(box.body)} />
+      )}
+      {box.maps.map((mapBox) => {
+        const map = mapBox.index;
+        const shared = {
+          name: networkText.map(id, map),
+          style: within(mapBox),
+          pressed: props.selectedMap === map,
+          stop: stop(map),
+          onClick: () => onSelect({ level: 'map', layer: id, map }),
+        };
+        return box.form === 'units' ? (
+          <UnitButton
+            key={map}
+            {...shared}
+            value={maps?.values[map]}
+            scale={scales?.(id, map)}
+            unitName={props.unitNames?.[map]}
+            labelWidthPx={box.labels.widthPx}
+          />
+        ) : (
+          <MapButton key={map} {...shared} maps={maps} map={map} scales={scales} layer={id} />
+        );
+      })}
+      {scales && (
+        <LayerLegend
+          scale={scales(id, 0)}
+          ownScales={props.colourScope === 'map' && channels > 1}
+          style={within(box.legend)}
+        />
+      )}
+    </div>
+  );
+});
+
+/** A rectangle of the diagram as style inside the layer's own box. */
+function placed(rect: Rect, box: Rect) {
+  return {
+    left: rect.xPx - box.xPx,
+    top: rect.yPx - box.yPx,
+    width: rect.widthPx,
+    height: rect.heightPx,
+  };
+}
+
+interface MapButtonProps {
+  readonly name: string;
+  readonly style: ReturnType<typeof placed>;
+  readonly pressed: boolean;
+  readonly stop: object;
+  readonly onClick: () => void;
+  readonly layer: LayerId;
+  readonly map: number;
+  readonly maps: FeatureMaps | undefined;
+  readonly scales: ScaleLookup | undefined;
+}
+
+function MapButton({ name, style, pressed, stop, onClick, layer, map, maps, scales }: MapButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.map}
+      aria-label={name}
+      aria-pressed={pressed}
+      title={name}
+      style={style}
+      onClick={onClick}
+      {...stop}
+    >
+      {maps && scales && <MapCanvas maps={maps} map={map} scales={scales} layer={layer} />}
+    </button>
+  );
+}
+
+type MapCanvasProps = Required<Pick<MapButtonProps, 'layer' | 'map'>> & {
+  readonly maps: FeatureMaps;
+  readonly scales: ScaleLookup;
+};
+
+const MapCanvas = memo(function MapCanvas({ maps, map, scales, layer }: MapCanvasProps) {
+  return <PixelCanvas pixels={paintFeatureMap(maps, map, scales(layer, map))} className={styles.fill} />;
+});
+
+type FoldedProps = Props & {
+  readonly maps: FeatureMaps;
+  readonly scales: ScaleLookup;
+  readonly style: ReturnType<typeof placed>;
+};
+
+/** All maps of a layer in one picture, where there are too many to choose from one by one. */
+function FoldedBody({ box, maps, scales, style, onSelect, onToggleFold }: FoldedProps) {
+  const { pixels } = paintSheet(maps, (map) => scales(box.id, map), box.grid.columns);
+  const unfold = networkText.unfold(box.id, maps.shape.channels);
+  return (
+    <button
+      type="button"
+      className={styles.map}
+      style={style}
+      tabIndex={-1}
+      aria-label={box.foldable ? unfold : networkText.folded(maps.shape.channels)}
+      title={box.foldable ? unfold : undefined}
+      onClick={() => (box.foldable ? onToggleFold(box.id) : onSelect({ level: 'layer', layer: box.id }))}
+    >
+      <PixelCanvas pixels={pixels} className={styles.fill} />
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import { networkOf, shownRun } from '../../store/selectors.ts';
+import { Diagram } from '../diagram/Diagram.tsx';
+import { networkText } from '../messages/en/network.ts';
+import { useActions, useSelector } from '../shared/store-context.ts';
+import { useSize } from '../shared/use-size.ts';
+import styles from './NetworkPanel.module.css';
+
+/** The diagram of the present network, or what became of loading it. */
+export function NetworkPanel() {
+  const status = useSelector((state) => state.network.status);
+  const networkId = useSelector((state) => state.networkId);
+  const loaded = useSelector(networkOf);
+  const run = useSelector(shownRun);
+  const selection = useSelector((state) => state.selection);
+  const colourScope = useSelector((state) => state.colourScope);
+  const { select } = useActions();
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  return (
+    <div ref={frame} className={styles.frame}>
+      {status === 'loading' && <p className={styles.note}>{networkText.loading(networkId)}</p>}
+      {status === 'failed' && <p className={styles.note}>{networkText.failed}</p>}
+      {loaded && size && (
+        <Diagram
+          key={networkId}
+          loaded={loaded}
+          run={run}
+          size={size}
+          selection={selection}
+          colourScope={colourScope}
+          onSelect={select}
+        />
+      )}
+    </div>
+  );
+}

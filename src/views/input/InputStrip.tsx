@@ -1,0 +1,128 @@
+import { Brush as BrushIcon, Camera, Upload } from 'lucide-react';
+import { type ChangeEvent, useId, useRef } from 'react';
+import { isLocked, shownPicture, sourceOf } from '../../store/selectors.ts';
+import { inputText } from '../messages/en/input.ts';
+import { useActions, useSelector } from '../shared/store-context.ts';
+import { BrushPanel } from './BrushPanel.tsx';
+import { CropPad } from './CropPad.tsx';
+import styles from './InputStrip.module.css';
+import { SampleGallery } from './SampleGallery.tsx';
+import { useBroughtPictures } from './use-brought-pictures.ts';
+
+/** Which picture the network sees: a sample, an own file, the camera; cropped or painted over. */
+export function InputStrip() {
+  const samples = useSelector((state) => state.samples);
+  const source = useSelector((state) => sourceOf(state.picture));
+  const picture = useSelector((state) => shownPicture(state.picture));
+  const camera = useSelector((state) => state.camera);
+  const tool = useSelector((state) => state.tool);
+  const locked = useSelector((state) => isLocked(state, 'input'));
+  const paintLocked = useSelector((state) => isLocked(state, 'paint'));
+  const embedded = useSelector((state) => state.embedding.embedded);
+  const actions = useActions();
+  const dragging = useBroughtPictures(locked ? undefined : actions.setFiles);
+  if (embedded && locked && paintLocked) return null;
+
+  const toggleBrush = () =>
+    actions.setTool(
+      tool.kind === 'brush'
+        ? { kind: 'none' }
+        : { kind: 'brush', brush: 'erase', radiusPx: 5, colour: '#2f6fd0' },
+    );
+  const cropped = source?.kind === 'brought' && isWide(source.picture.pixels) ? source : undefined;
+
+  return (
+    <section className={styles.input} aria-label={inputText.region}>
+      <div className={styles.strip}>
+        {samples.status === 'ready' && (
+          <SampleGallery
+            samples={samples.value}
+            chosen={source?.kind === 'sample' ? source.id : undefined}
+            disabled={locked}
+            onChoose={(id) => void actions.setSample(id)}
+          />
+        )}
+        {samples.status === 'loading' && <p className={styles.note}>{inputText.loadingSamples}</p>}
+        <div className={styles.own}>
+          <UploadButton disabled={locked} onFiles={(files) => void actions.setFiles(files)} />
+          <button
+            type="button"
+            className={styles.button}
+            disabled={locked}
+            aria-pressed={camera !== 'off'}
+            onClick={() => (camera === 'off' ? void actions.startCamera() : actions.stopCamera())}
+          >
+            <Camera aria-hidden size={16} />
+            {camera === 'off' ? inputText.camera : inputText.stopCamera}
+          </button>
+          <button
+            type="button"
+            className={styles.button}
+            disabled={paintLocked || !picture}
+            aria-pressed={tool.kind === 'brush'}
+            onClick={toggleBrush}
+          >
+            <BrushIcon aria-hidden size={16} />
+            {tool.kind === 'brush' ? inputText.stopPainting : inputText.paint}
+          </button>
+          {camera === 'opening' && (
+            <p className={styles.note} role="status">
+              {inputText.cameraOpening}
+            </p>
+          )}
+        </div>
+      </div>
+      {tool.kind === 'brush' && picture && (
+        <BrushPanel
+          picture={picture}
+          tool={tool}
+          onTool={actions.setTool}
+          onPaint={actions.paint}
+          onClear={actions.unpaint}
+        />
+      )}
+      {tool.kind === 'none' && cropped && (
+        <CropPad
+          picture={cropped.picture}
+          crop={cropped.crop}
+          onCrop={(square) => void actions.setCrop(square)}
+        />
+      )}
+      {dragging && <p className={styles.drop}>{inputText.drop}</p>}
+    </section>
+  );
+}
+
+const isWide = ({ width, height }: { width: number; height: number }) => width !== height;
+
+interface UploadProps {
+  readonly disabled: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function UploadButton({ disabled, onFiles }: UploadProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    onFiles([...(event.target.files ?? [])]);
+    // The same file may be chosen again after it was changed on disk.
+    if (field.current) field.current.value = '';
+  };
+  return (
+    <span className={styles.upload}>
+      <input
+        ref={field}
+        id={id}
+        type="file"
+        accept="image/*,.heic,.heif"
+        aria-label={inputText.upload}
+        disabled={disabled}
+        onChange={onChange}
+      />
+      <label htmlFor={id} className={styles.button} data-disabled={disabled} aria-hidden>
+        <Upload aria-hidden size={16} />
+        {inputText.uploadShort}
+      </label>
+    </span>
+  );
+}

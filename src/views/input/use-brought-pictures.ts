@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+
+type Take = (files: readonly File[]) => unknown;
+
+/**
+ * Takes pictures dropped on the page or pasted into it. @param take absent: nothing is taken
+ * @returns whether something is being dragged over the page
+ */
+export function useBroughtPictures(take: Take | undefined): boolean {
+  const [dragging, setDragging] = useState(false);
+  useEffect(() => {
+    if (!take) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const takeFrom = (data: DataTransfer | null) => {
+      const files = [...(data?.files ?? [])];
+      if (files.length > 0) take(files);
+      return files.length > 0;
+    };
+    const onDragOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setDragging(true);
+    };
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setDragging(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      setDragging(false);
+      if (takeFrom(event.dataTransfer)) event.preventDefault();
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (takeFrom(event.clipboardData)) event.preventDefault();
+    };
+    document.addEventListener('dragover', onDragOver, { signal });
+    document.addEventListener('dragleave', onDragLeave, { signal });
+    document.addEventListener('drop', onDrop, { signal });
+    document.addEventListener('paste', onPaste, { signal });
+    return () => listening.abort();
+  }, [take]);
+  return dragging;
+}

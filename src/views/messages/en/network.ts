@@ -1,0 +1,17 @@
+/** The network diagram. */
+export const networkText = {
+  region: 'Network',
+  loading: (name: string) => `Loading ${name} …`,
+  failed: 'The network could not be loaded.',
+  layerGroup: (id: string, kind: string, height: number, width: number, channels: number) =>
+    `${id}, ${kind}, ${height} × ${width} × ${channels}`,
+  map: (id: string, map: number) => `${id} map ${map + 1}`,
+  unfold: (id: string, maps: number) => `Show all ${maps} maps of ${id}`,
+  fold: (id: string) => `Fold ${id}`,
+  folded: (maps: number) => `${maps} values`,
+  diagram: 'Network diagram',
+  perMap: 'each own',
+  help: 'Arrow keys walk from map to map and from layer to layer, Enter opens, Escape goes back.',
+  scale: 'One colour scale per',
+  scales: { map: 'map', layer: 'layer', network: 'network' },
+} as const;
