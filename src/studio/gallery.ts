@@ -1,0 +1,22 @@
+/** One sample picture of the app: `n` counts from 1 within its class. */
+export interface GalleryEntry {
+  readonly classId: string;
+  readonly n: number;
+  readonly seed: number;
+  /** Set where a shipped network is known to get the picture wrong. */
+  readonly note?: 'wrong';
+}
+
+/** The pictures under public/samples, chosen by eye for variety. */
+export const GALLERY: readonly GalleryEntry[] = [
+  { classId: 'ladybug', n: 1, seed: 1 },
+  { classId: 'ladybug', n: 2, seed: 5 },
+  { classId: 'pizza', n: 1, seed: 3 },
+  { classId: 'pizza', n: 2, seed: 2 },
+  { classId: 'school-bus', n: 1, seed: 2 },
+  { classId: 'school-bus', n: 2, seed: 1 },
+  { classId: 'espresso', n: 1, seed: 3 },
+  { classId: 'espresso', n: 2, seed: 5 },
+  { classId: 'orange', n: 1, seed: 2 },
+  { classId: 'orange', n: 2, seed: 6 },
+];

@@ -1,0 +1,88 @@
+import { GALLERY } from './gallery.ts';
+import { takePicture } from './picture.ts';
+import { SCENE_RECIPES } from './registry.ts';
+import { createStudio } from './render.ts';
+
+/** The page that scripts/studio.mjs drives in a headless browser; see README.md. */
+const canvas = document.querySelector<HTMLCanvasElement>('#stage');
+if (canvas === null) throw new Error('page.html lacks its canvas #stage');
+const studio = createStudio(canvas);
+
+async function picture(classId: string, seed: number, frames: number): Promise<EncodedPicture> {
+  const taken = takePicture(studio, { classId, seed, frames });
+  return {
+    show: await encode(taken.show, taken.showPx, 'image/webp', SHOW_QUALITY),
+    input: toBase64(taken.input),
+    inputWebp: await encode(taken.input, taken.inputPx, 'image/webp', LOSSLESS),
+    mask: toBase64(taken.mask),
+    maskCover: taken.maskCover,
+  };
+}
+
+/** Files as base64; input and mask are raw RGBA bytes. */
+interface EncodedPicture {
+  readonly show: string;
+  readonly input: string;
+  readonly inputWebp: string;
+  readonly mask: string;
+  readonly maskCover: number;
+}
+
+const SHOW_QUALITY = 0.82;
+/** Chromium writes lossless WebP at quality 1. */
+const LOSSLESS = 1;
+
+async function encode(
+  pixels: Uint8ClampedArray,
+  sizePx: number,
+  type: string,
+  quality: number,
+): Promise<string> {
+  const paper = new OffscreenCanvas(sizePx, sizePx);
+  const context = paper.getContext('2d');
+  if (context === null) throw new Error('no 2-D canvas to encode with');
+  context.putImageData(new ImageData(new Uint8ClampedArray(pixels), sizePx, sizePx), 0, 0);
+  const blob = await paper.convertToBlob({ type, quality });
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
+}
+
+function toBase64(bytes: Uint8Array | Uint8ClampedArray): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** Pictures side by side, each over its network input and mask; a PNG as base64. */
+async function contactSheet(pictures: readonly EncodedPicture[]): Promise<string> {
+  const columns = Math.min(pictures.length, SHEET_COLUMNS);
+  const rows = Math.ceil(pictures.length / columns);
+  const paper = new OffscreenCanvas(columns * TILE_PX, rows * (TILE_PX + SMALL_PX));
+  const context = paper.getContext('2d');
+  if (context === null) throw new Error('no 2-D canvas for the contact sheet');
+  for (const [i, picture] of pictures.entries()) {
+    const x = (i % columns) * TILE_PX;
+    const y = Math.floor(i / columns) * (TILE_PX + SMALL_PX);
+    const show = await createImageBitmap(new Blob([fromBase64(picture.show)], { type: 'image/webp' }));
+    context.drawImage(show, x, y);
+    for (const [j, raw] of [picture.input, picture.mask].entries()) {
+      context.putImageData(
+        new ImageData(new Uint8ClampedArray(fromBase64(raw)), SMALL_PX),
+        x + j * SMALL_PX,
+        y + TILE_PX,
+      );
+    }
+  }
+  const blob = await paper.convertToBlob({ type: 'image/png' });
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
+}
+
+const SHEET_COLUMNS = 6;
+const TILE_PX = 256;
+const SMALL_PX = 64;
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+
+const names = Object.fromEntries(SCENE_RECIPES.map((recipe) => [recipe.classId, recipe.name]));
+
+Object.assign(window, { studioPage: { gallery: GALLERY, names, picture, contactSheet } });

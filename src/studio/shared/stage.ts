@@ -1,0 +1,120 @@
+import {
+  DataTexture,
+  DataUtils,
+  DirectionalLight,
+  EquirectangularReflectionMapping,
+  FloatType,
+  HalfFloatType,
+  LinearFilter,
+  type PMREMGenerator,
+  RGBAFormat,
+  Scene,
+  Vector3,
+} from 'three';
+import type { StudioScene } from '../scene.ts';
+import type { Backdrop } from './backdrop.ts';
+import { disposeTree } from './dispose.ts';
+import { equirectangular, type KeyLight, skyRadiance } from './environment.ts';
+import { createNoise } from './noise.ts';
+import { add, scale, type Vec3 } from './vector.ts';
+
+/** A scene with its lights up: one direction of the sky and one spot of the key light at a time. */
+export interface Stage {
+  readonly root: Scene;
+  /** Points the sky's light to a direction; averaged over all directions it is the whole sky. */
+  lightFromSky(towards: Vec3): void;
+  /** Points the key light to a spot of its disc, both coordinates within the unit disc. */
+  lightFromKey(spot: readonly [number, number]): void;
+  dispose(): void;
+}
+
+const SHADOW_MAP_PX = 1024;
+const ENVIRONMENT_PX = 128;
+const SKY_NOISE = createNoise(5);
+
+export function createStage(scene: StudioScene, pmrem: PMREMGenerator): Stage {
+  const root = new Scene();
+  const background = backdropTexture(scene.backdrop);
+  const sphere = environmentTexture(scene);
+  const filtered = pmrem.fromEquirectangular(sphere);
+  sphere.dispose();
+  root.background = background;
+  root.environment = filtered.texture;
+  const sky = shadowLight(scene);
+  const key = shadowLight(scene);
+  root.add(scene.object, scene.surroundings, sky, sky.target, key, key.target);
+  return {
+    root,
+    lightFromSky: (towards) => {
+      const radiance = skyRadiance(scene.environment, SKY_NOISE, towards);
+      aim(sky, scene, towards, scale(radiance, 4 * Math.PI));
+    },
+    lightFromKey: (spot) => aim(key, scene, onDisc(scene.key, spot), scene.key.irradiance),
+    dispose: () => {
+      background.dispose();
+      filtered.dispose();
+      sky.dispose();
+      key.dispose();
+      disposeTree(scene.object);
+      disposeTree(scene.surroundings);
+    },
+  };
+}
+
+function shadowLight(scene: StudioScene): DirectionalLight {
+  const light = new DirectionalLight();
+  const { shadow } = light;
+  const reach = scene.shadowRadius;
+  light.castShadow = true;
+  shadow.mapSize.set(SHADOW_MAP_PX, SHADOW_MAP_PX);
+  shadow.camera.left = -reach;
+  shadow.camera.right = reach;
+  shadow.camera.bottom = -reach;
+  shadow.camera.top = reach;
+  shadow.camera.near = 0.1 * reach;
+  shadow.camera.far = 4 * reach;
+  shadow.normalBias = reach * 0.004;
+  shadow.bias = -0.0006;
+  return light;
+}
+
+function aim(light: DirectionalLight, scene: StudioScene, towards: Vec3, irradiance: Vec3): void {
+  light.target.position.set(...scene.shadowCentre);
+  light.position.set(...add(scene.shadowCentre, scale(towards, 2 * scene.shadowRadius)));
+  light.color.setRGB(...irradiance);
+}
+
+function onDisc(key: KeyLight, [x, y]: readonly [number, number]): Vec3 {
+  const towards = new Vector3(...key.direction);
+  const side = new Vector3(0.3, 0.1, -0.9).cross(towards).normalize();
+  const up = towards.clone().cross(side);
+  const reach = Math.tan(key.radius);
+  towards
+    .addScaledVector(side, x * reach)
+    .addScaledVector(up, y * reach)
+    .normalize();
+  return [towards.x, towards.y, towards.z];
+}
+
+function backdropTexture({ sizePx, pixels }: Backdrop): DataTexture {
+  const data = new Uint16Array(sizePx * sizePx * 4);
+  for (let i = 0; i < sizePx * sizePx; i++) {
+    for (let channel = 0; channel < 3; channel++) {
+      data[i * 4 + channel] = DataUtils.toHalfFloat(pixels[i * 3 + channel] ?? 0);
+    }
+    data[i * 4 + 3] = DataUtils.toHalfFloat(1);
+  }
+  const texture = new DataTexture(data, sizePx, sizePx, RGBAFormat, HalfFloatType);
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearFilter;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+function environmentTexture(scene: StudioScene): DataTexture {
+  const pixels = equirectangular(scene.environment, scene.key, SKY_NOISE, ENVIRONMENT_PX);
+  const texture = new DataTexture(pixels, ENVIRONMENT_PX * 2, ENVIRONMENT_PX, RGBAFormat, FloatType);
+  texture.mapping = EquirectangularReflectionMapping;
+  texture.needsUpdate = true;
+  return texture;
+}
