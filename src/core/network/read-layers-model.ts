@@ -1,26 +1,44 @@
-import type { Normalisation, TrainedNetwork } from './network.ts';
+import { assignWeights } from './assign-weights.ts';
+import { describe } from './describe.ts';
+import { isObject, type JsonObject } from './json.ts';
+import { readKerasGraph } from './keras-graph.ts';
+import { ModelError } from './model-error.ts';
+import { type ModelDefaults, readMetadata } from './model-metadata.ts';
+import type { Network, TrainedNetwork } from './network.ts';
+import { readTopology } from './read-topology.ts';
+import { type ReadShard, readWeights } from './read-weights.ts';
+import { readManifest } from './weight-manifest.ts';
 
-/** What a model file without metadata of its own is taken to be. */
-export interface ModelDefaults {
-  readonly id?: string;
-  readonly name?: string;
-  readonly classes?: readonly string[];
-  readonly normalisation?: Normalisation;
-}
-
-/** The bytes of a weight file named in the model; undefined if there is none. */
-export type ReadShard = (path: string) => ArrayBuffer | undefined;
-
-/** @throws ModelError */
+/**
+ * Reads a tfjs LayersModel, as Keras 2, Keras 3 and tfjs write it.
+ *
+ * @param file the parsed model.json
+ * @param shards the weight files, by the names of `shardPaths`
+ * @param defaults for what the file does not say of itself
+ * @throws ModelError if it cannot be opened
+ */
 export function readLayersModel(
-  _file: unknown,
-  _shards: ReadShard,
-  _defaults: ModelDefaults = {},
+  file: unknown,
+  shards: ReadShard,
+  defaults: ModelDefaults = {},
 ): TrainedNetwork {
-  throw new Error('Not written yet.');
+  const model = requireObject(file);
+  const description = describe(readNetwork(model, defaults));
+  const stored = readWeights(readManifest(model), shards);
+  return { network: description.network, weights: assignWeights(description, stored) };
 }
 
-/** The weight files a model names. @throws ModelError */
-export function shardPaths(_file: unknown): readonly string[] {
-  throw new Error('Not written yet.');
+/** The weight files a model names. @throws ModelError if the manifest cannot be read */
+export function shardPaths(file: unknown): readonly string[] {
+  return readManifest(requireObject(file)).flatMap((group) => group.paths);
+}
+
+function requireObject(file: unknown): JsonObject {
+  if (!isObject(file)) throw new ModelError('not-a-model', 'This is not the model.json of a LayersModel.');
+  return file;
+}
+
+function readNetwork(model: JsonObject, defaults: ModelDefaults): Network {
+  const { layers, output, ends } = readTopology(readKerasGraph(model));
+  return { ...readMetadata(model, ends, defaults), layers, output };
 }
