@@ -9,5 +9,4 @@ step('Lint', 'npx', ['biome', 'check', '--error-on-warnings']);
 step('Unit tests', 'npx', ['vitest', 'run']);
 step('Build', 'npx', ['vite', 'build', '--logLevel', 'warn']);
 const browser = chromium();
-step('Size budget', 'node', ['scripts/size.mjs']);
 step(`End-to-end tests in ${browser}`, 'npx', ['playwright', 'test'], { CHROMIUM: browser });

@@ -1,7 +1,9 @@
+import { methodById } from '../../core/attribution/registry.ts';
 import { toInput } from '../../core/image/input.ts';
 import { type Context, detailOf } from '../context.ts';
+import { defaultSaliencyLayer } from '../saliency-layers.ts';
 import { networkOf, saliencyClass, shownRun } from '../selectors.ts';
-import type { Run } from '../state.ts';
+import type { LoadedNetwork, Run, SaliencyChoice } from '../state.ts';
 
 /** Passes of the present picture through the present network, and the saliency that rests on them. */
 export function runActions({ services, get, set, tell }: Context) {
@@ -39,7 +41,8 @@ export function runActions({ services, get, set, tell }: Context) {
     if (!choice) return set({ saliency: { status: 'off' } });
     if (run.status !== 'ready' || !network) return;
     const classIndex = saliencyClass(get());
-    const key = [run.run.key, choice.method, classIndex, choice.layer ?? ''].join('/');
+    const layer = layerOf(choice, network);
+    const key = [run.run.key, choice.method, classIndex, layer ?? ''].join('/');
     set({ saliency: { status: 'running', key, progress: 0 } });
     const isCurrent = () => {
       const { saliency } = get();
@@ -49,7 +52,7 @@ export function runActions({ services, get, set, tell }: Context) {
       method: choice.method,
       classIndex,
       options: {},
-      ...(choice.layer === undefined ? {} : { layer: choice.layer }),
+      ...(layer === undefined ? {} : { layer }),
     };
     const onProgress = (progress: number) => {
       if (isCurrent()) set({ saliency: { status: 'running', key, progress } });
@@ -67,6 +70,12 @@ export function runActions({ services, get, set, tell }: Context) {
   }
 
   return { run, explain };
+}
+
+/** The layer chosen, else the one to ask by default; none for a method that needs none. */
+function layerOf({ method: id, layer }: SaliencyChoice, { description }: LoadedNetwork) {
+  const method = methodById(id);
+  return method.needs === 'layer' ? (layer ?? defaultSaliencyLayer(description, method)) : undefined;
 }
 
 export type RunActions = ReturnType<typeof runActions>;
