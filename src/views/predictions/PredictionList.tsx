@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { predictionsText as text } from '../messages/en/predictions.ts';
+import type { PrintedPrediction } from './answer.ts';
+import styles from './PredictionList.module.css';
+
+interface Props {
+  /** Most probable first. */
+  readonly predictions: readonly PrintedPrediction[];
+  /** With a live camera only a change of the top class is announced, not every percentage. */
+  readonly live: boolean;
+}
+
+const TOP = 10;
+
+/** One line per class: name, bar, percentage. */
+export function PredictionList({ predictions, live }: Props) {
+  const [all, setAll] = useState(false);
+  const [top] = predictions;
+  const shown = all ? predictions : predictions.slice(0, TOP);
+  if (!top) return null;
+  return (
+    <>
+      <p className={styles.announcement} role="status">
+        {live ? top.name : text.announce(top.name, top.percent)}
+      </p>
+      <ol className={styles.list} aria-label={text.region}>
+        {shown.map((prediction) => (
+          <PredictionItem key={prediction.classIndex} prediction={prediction} />
+        ))}
+      </ol>
+      {predictions.length > TOP && (
+        <button type="button" className={styles.more} onClick={() => setAll(!all)}>
+          {all ? text.showTop(TOP) : text.showAll(predictions.length)}
+        </button>
+      )}
+      {top.probability < 0.5 && <p className={styles.unsure}>{text.unsure}</p>}
+    </>
+  );
+}
+
+function PredictionItem({ prediction }: { readonly prediction: PrintedPrediction }) {
+  const { name, percent, probability } = prediction;
+  return (
+    <li className={styles.item}>
+      <span className={styles.name}>{name}</span>{' '}
+      <span className={styles.track} aria-hidden>
+        <span className={styles.bar} style={{ width: `${100 * probability}%` }} />
+      </span>
+      <span className={styles.percent}>{text.percentage(percent)}</span>
+    </li>
+  );
+}
