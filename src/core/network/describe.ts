@@ -1,7 +1,7 @@
 import type { WeightSpec } from '../layers/kind.ts';
 import { kindOf } from '../layers/registry.ts';
 import type { Layer, LayerId, Network, Shape } from './network.ts';
-import { type ReceptiveField, receptiveFieldAfter } from './receptive-field.ts';
+import { type Position, type ReceptiveField, type Region, receptiveFieldAfter } from './receptive-field.ts';
 
 /** One layer with everything that follows from the graph. */
 export interface LayerDescription {
@@ -53,6 +53,12 @@ export function describe(network: Network): NetworkDescription {
     macs: sum(layers.map((layer) => layer.macs)),
     layer: (id) => found(byId, id, network),
   };
+}
+
+/** What a cell sees, in picture pixels; hangs over the picture's edge where it sees padding. */
+export function receptiveFieldOf(description: NetworkDescription, id: LayerId, cell: Position): Region {
+  const { size, jump, start } = description.layer(id).receptiveField;
+  return { top: start.y + cell.y * jump.height, left: start.x + cell.x * jump.width, ...size };
 }
 
 function describeLayer(

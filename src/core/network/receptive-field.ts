@@ -63,12 +63,6 @@ export function receptiveFieldAfter(layer: Layer, inputs: readonly LayerDescript
   };
 }
 
-/** What a cell sees, in picture pixels; hangs over the picture's edge where it sees padding. */
-export function receptiveFieldOf(description: NetworkDescription, id: LayerId, cell: Position): Region {
-  const { size, jump, start } = description.layer(id).receptiveField;
-  return { top: start.y + cell.y * jump.height, left: start.x + cell.x * jump.width, ...size };
-}
-
 /** The part of a region that lies inside something of this size; height or width 0 where none does. */
 export function clipRegion(region: Region, within: Size): Region {
   const top = Math.min(Math.max(region.top, 0), within.height);
