@@ -1,0 +1,103 @@
+import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul';
+import { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add';
+import { avgPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/AvgPool';
+import { avgPoolGradConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/AvgPoolGrad';
+import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
+import { batchNormConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchNorm';
+import { castConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Cast';
+import { clipByValueConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/ClipByValue';
+import { concatConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Concat';
+import { conv2DBackpropInputConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2DBackpropInput';
+import { depthwiseConv2dNativeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/DepthwiseConv2dNative';
+import { depthwiseConv2dNativeBackpropInputConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/DepthwiseConv2dNativeBackpropInput';
+import { erfConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Erf';
+import { expConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Exp';
+import { expm1Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Expm1';
+import { fusedConv2DConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/FusedConv2D';
+import { fusedDepthwiseConv2DConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/FusedDepthwiseConv2D';
+import { identityConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Identity';
+import { LRNConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/LRN';
+import { LRNGradConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/LRNGrad';
+import { maximumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Maximum';
+import { maxPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/MaxPool';
+import { maxPoolGradConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/MaxPoolGrad';
+import { meanConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Mean';
+import { minimumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Minimum';
+import { multiplyConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Multiply';
+import { negConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Neg';
+import { oneHotConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/OneHot';
+import { padV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/PadV2';
+import { realDivConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/RealDiv';
+import { reluConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Relu';
+import { relu6Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Relu6';
+import { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape';
+import { rsqrtConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Rsqrt';
+import { sigmoidConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sigmoid';
+import { sliceConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Slice';
+import { softmaxConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Softmax';
+import { softplusConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Softplus';
+import { splitVConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/SplitV';
+import { squareConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Square';
+import { stepConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Step';
+import { subConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sub';
+import { sumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sum';
+import { tanhConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Tanh';
+import { tileConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Tile';
+import { getKernel, type KernelConfig, registerKernel } from '@tensorflow/tfjs-core';
+
+/**
+ * The operations that layers and their gradients use, on the graphics card; all of tfjs's would be
+ * several times the code. A test runs every kind of layer and every method on them.
+ */
+const kernels: readonly KernelConfig[] = [
+  addConfig,
+  avgPoolConfig,
+  avgPoolGradConfig,
+  batchMatMulConfig,
+  batchNormConfig,
+  castConfig,
+  clipByValueConfig,
+  concatConfig,
+  conv2DBackpropInputConfig,
+  depthwiseConv2dNativeConfig,
+  depthwiseConv2dNativeBackpropInputConfig,
+  erfConfig,
+  expConfig,
+  expm1Config,
+  fusedConv2DConfig,
+  fusedDepthwiseConv2DConfig,
+  identityConfig,
+  LRNConfig,
+  LRNGradConfig,
+  maxPoolConfig,
+  maxPoolGradConfig,
+  maximumConfig,
+  meanConfig,
+  minimumConfig,
+  multiplyConfig,
+  negConfig,
+  oneHotConfig,
+  padV2Config,
+  realDivConfig,
+  reluConfig,
+  relu6Config,
+  reshapeConfig,
+  rsqrtConfig,
+  sigmoidConfig,
+  sliceConfig,
+  softmaxConfig,
+  softplusConfig,
+  splitVConfig,
+  squareConfig,
+  stepConfig,
+  subConfig,
+  sumConfig,
+  tanhConfig,
+  tileConfig,
+  _fusedMatMulConfig,
+];
+
+/** Once is enough, more does no harm. */
+export function registerWebglKernels(): void {
+  for (const kernel of kernels) if (!getKernel(kernel.kernelName, kernel.backendName)) registerKernel(kernel);
+}
