@@ -5,6 +5,10 @@ import type { DiagramLink, LayerBox } from './diagram.ts';
 import type { Edge } from './lanes.ts';
 import { bentLine, type Point, roundedLine } from './paths.ts';
 
+/** Where in a gap an arc goes up and where it comes down, as shares of the gap: off the titles, which begin on its left. */
+export const ARC_UP = 0.6;
+const ARC_DOWN = 0.85;
+
 const PORT_PX = 12;
 const CORNER_PX = 6;
 
@@ -42,8 +46,8 @@ function arcPath(
 ): string {
   const start = outPort(from);
   const end = inPort(to);
-  const upPx = inGap(columns[from.rank], 1 / 3);
-  const downPx = inGap(columns[to.rank - 1], 2 / 3);
+  const upPx = inGap(columns[from.rank], ARC_UP);
+  const downPx = inGap(columns[to.rank - 1], ARC_DOWN);
   const crestPx = (levels + 1 - (levelOf.get(from.id) ?? 1)) * arcPitchPx;
   const corners = [
     start,
@@ -68,8 +72,8 @@ function inPort(box: LayerBox): Point {
   return { xPx: box.xPx, yPx: portHeight(box) };
 }
 
-/** The same distance below the title everywhere, so that the layers of a lane are linked by straight lines. */
-function portHeight({ title, legend }: LayerBox): number {
-  const topPx = title.yPx + title.heightPx;
+/** The same distance below the top everywhere, so that the layers of a lane are linked by straight lines. */
+function portHeight({ picture, body, legend }: LayerBox): number {
+  const topPx = picture?.yPx ?? body.yPx;
   return topPx + Math.min(PORT_PX, (legend.yPx - topPx) / 2);
 }

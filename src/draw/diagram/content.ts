@@ -14,25 +14,41 @@ export interface Content {
 
 const LABEL_GAP_PX = 6;
 
-/** @param picturePx side of the square that the input's picture may fill */
+export interface ContentChoices {
+  /** Side of the square that the input's picture may fill. */
+  readonly picturePx: number;
+  readonly unfolded: boolean;
+  /** Wanted beside each unit; 0 for no labels. */
+  readonly labelWidthPx: number;
+}
+
+/** @param frame room for maps and labels together */
 export function contentOf(
   node: DiagramNode,
-  frame: Frame,
-  picturePx: number,
-  { unfolded, labelWidthPx }: { unfolded: boolean; labelWidthPx: number },
+  frame: Omit<Frame, 'labelled'>,
+  choices: ContentChoices,
   metrics: DiagramMetrics,
 ): Content {
-  const picture = showsPicture(node) ? crispSize(node.shape, picturePx, metrics.minMapPx) : undefined;
-  const measured = measureLayer(node, frame, unfolded, metrics);
+  const labelsPx = choices.labelWidthPx > 0 ? LABEL_GAP_PX + choices.labelWidthPx : 0;
+  const limitPx = frame.limit === 'width' ? frame.limitPx - labelsPx : frame.limitPx;
+  const labelled = labelsPx > 0;
+  const picture = showsPicture(node) ? crispSize(node.shape, choices.picturePx, metrics.minMapPx) : undefined;
+  const room = picture && frame.limit === 'height' ? belowPicture(picture, frame) : { ...frame, limitPx };
+  const measured = measureLayer(node, { ...room, labelled }, choices.unfolded, metrics);
   if (picture && node.shape.channels === 1) return pictureAlone(picture, measured);
-  const besideMapsPx = labelWidthPx > 0 ? LABEL_GAP_PX + labelWidthPx : 0;
+  const shownLabelsPx = measured.folded ? 0 : labelsPx;
   return {
     measured,
     picture,
-    labelWidthPx,
-    widthPx: Math.max(metrics.minColumnPx, measured.widthPx + besideMapsPx, picture?.widthPx ?? 0),
+    labelWidthPx: measured.folded ? 0 : choices.labelWidthPx,
+    widthPx: Math.max(metrics.minColumnPx, measured.widthPx + shownLabelsPx, picture?.widthPx ?? 0),
     heightPx: measured.heightPx + (picture ? picture.heightPx + metrics.mapGapPx : 0),
   };
+}
+
+/** The picture's channels stand side by side below it, as far as it is wide. */
+function belowPicture(picture: DrawnSize, frame: Omit<Frame, 'labelled'>): Omit<Frame, 'labelled'> {
+  return { ...frame, limit: 'width', limitPx: Math.max(picture.widthPx, frame.targetPx), growth: 1 };
 }
 
 function showsPicture({ layer, shape }: DiagramNode): boolean {

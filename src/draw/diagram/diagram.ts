@@ -101,6 +101,8 @@ export interface DiagramOptions {
   readonly orientation?: Orientation;
   /** Layers shown map by map however many maps they have. */
   readonly unfolded?: ReadonlySet<LayerId>;
+  /** How wide each title is written; where they do not fit side by side, they stand on two lines in turn. */
+  readonly titleWidthsPx?: ReadonlyMap<LayerId, number>;
   /** Vectors whose units get a label, and how wide that is. */
   readonly labelWidthsPx?: ReadonlyMap<LayerId, number>;
   readonly metrics?: Partial<DiagramMetrics>;
@@ -143,7 +145,7 @@ export const DIAGRAM_METRICS: DiagramMetrics = {
   outerGapPx: 14,
   maxGapPx: 160,
   laneGapPx: 12,
-  titleHeightPx: 20,
-  legendHeightPx: 30,
+  titleHeightPx: 18,
+  legendHeightPx: 24,
   arcStepPx: 10,
 };

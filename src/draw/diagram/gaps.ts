@@ -51,10 +51,19 @@ export function leastGaps(
   });
 }
 
-/** Gaps grown in proportion to take up the spare width, none beyond the limit. */
-export function grownGaps(least: readonly Gap[], sparePx: number, maxGapPx: number): readonly Gap[] {
-  const totalPx = least.reduce((sum, { widthPx }) => sum + widthPx, 0);
-  if (totalPx === 0 || sparePx <= 0) return least;
-  const factor = 1 + sparePx / totalPx;
-  return least.map((gap) => ({ ...gap, widthPx: Math.min(maxGapPx, Math.floor(gap.widthPx * factor)) }));
+export function totalPx(gaps: readonly Gap[]): number {
+  return gaps.reduce((sum, { widthPx }) => sum + widthPx, 0);
+}
+
+/** None narrower than wanted after its rank. */
+export function widenedGaps(gaps: readonly Gap[], wantedPx: readonly number[]): readonly Gap[] {
+  return gaps.map((gap, rank) => ({ ...gap, widthPx: Math.max(gap.widthPx, wantedPx[rank] ?? 0) }));
+}
+
+/** Gaps grown in proportion to fill what the columns leave, none beyond the limit. */
+export function grownGaps(gaps: readonly Gap[], availablePx: number, maxGapPx: number): readonly Gap[] {
+  const factor = availablePx / Math.max(1, totalPx(gaps));
+  if (factor <= 1) return gaps;
+  const grown = ({ widthPx }: Gap) => Math.max(widthPx, Math.min(maxGapPx, Math.floor(widthPx * factor)));
+  return gaps.map((gap) => ({ ...gap, widthPx: grown(gap) }));
 }

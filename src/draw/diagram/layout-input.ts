@@ -9,6 +9,7 @@ export interface LayoutInput {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly unfolded: ReadonlySet<LayerId>;
+  readonly titleWidthsPx: ReadonlyMap<LayerId, number>;
   readonly labelWidthsPx: ReadonlyMap<LayerId, number>;
   readonly metrics: DiagramMetrics;
 }

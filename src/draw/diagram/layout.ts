@@ -25,6 +25,7 @@ export function layoutDiagram(graph: DiagramGraph, options: DiagramOptions): Dia
     widthPx,
     heightPx: options.heightPx ?? Math.max(420, Math.round(0.56 * widthPx)),
     unfolded: options.unfolded ?? new Set<string>(),
+    titleWidthsPx: options.titleWidthsPx ?? new Map<string, number>(),
     labelWidthsPx: options.labelWidthsPx ?? new Map<string, number>(),
     metrics: { ...DIAGRAM_METRICS, ...options.metrics },
   };

@@ -9,6 +9,8 @@ export interface Frame {
   readonly targetPx: number;
   /** How much larger than the target maps may get where that needs no more columns. */
   readonly growth: number;
+  /** Units stand one below the other, each with a label beside it. */
+  readonly labelled: boolean;
 }
 
 /** What a layer looks like at some size, wherever it will stand. */
@@ -70,10 +72,14 @@ function mapGrid({ shape }: DiagramNode, frame: Frame, { minMapPx, mapGapPx }: D
   return larger.columns === atTarget.columns && larger.crisp ? larger : atTarget;
 }
 
-/** Units one below the other as bars or, where the width is the limit, as square patches. */
+/** Units one below the other as bars or, where the width is the limit and no labels are wanted, as patches. */
 function unitGrid({ shape }: DiagramNode, frame: Frame, metrics: DiagramMetrics): MapGrid {
   const { minColumnPx, maxUnitPx, mapGapPx } = metrics;
-  if (frame.limit === 'width') return filled(shape.channels, squares(maxUnitPx, mapGapPx), frame);
+  if (frame.limit === 'width') {
+    if (!frame.labelled) return filled(shape.channels, squares(maxUnitPx, mapGapPx), frame);
+    const bar = { mapWidthPx: frame.limitPx, mapHeightPx: maxUnitPx, gapPx: mapGapPx, crisp: true };
+    return { ...bar, columns: 1, rows: shape.channels };
+  }
   const pitchPx = Math.floor((frame.limitPx + mapGapPx) / shape.channels);
   const mapHeightPx = Math.min(maxUnitPx, pitchPx - mapGapPx);
   const mapWidthPx = Math.max(minColumnPx, Math.floor(frame.targetPx));

@@ -7,9 +7,9 @@ import type { Edge } from './lanes.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { roundedLine } from './paths.ts';
 
-/** Maps side by side on the narrowest screen. */
-const FEWEST_MAPS_ACROSS = 5;
-const WIDEST_MAP_PX = 96;
+/** Side of a map: a fifth of the width, within these bounds. */
+const MAPS_ACROSS = 5;
+const MAP_SIDES_PX = [64, 96] as const;
 const GUTTER_STEP_PX = 7;
 
 /** Layers from top to bottom in topological order, maps in rows as wide as the screen, detours in a gutter on the left. */
@@ -36,11 +36,8 @@ function stack(
   gutterPx: number,
 ) {
   const innerPx = Math.max(metrics.minColumnPx, widthPx - gutterPx);
-  const across = Math.max(FEWEST_MAPS_ACROSS, Math.ceil(innerPx / WIDEST_MAP_PX));
-  const targetPx = Math.max(
-    metrics.minMapPx,
-    Math.floor((innerPx + metrics.mapGapPx) / across) - metrics.mapGapPx,
-  );
+  const [leastPx, mostPx] = MAP_SIDES_PX;
+  const targetPx = Math.min(mostPx, Math.max(leastPx, Math.floor(innerPx / MAPS_ACROSS) - metrics.mapGapPx));
   const headPx = Math.max(metrics.titleHeightPx, metrics.legendHeightPx);
   const layers: LayerBox[] = [];
   let yPx = 0;
@@ -49,15 +46,13 @@ function stack(
     const place = arrangement.places.get(id);
     if (!place) return;
     if (index > 0) yPx += goesOn(node.layer) ? metrics.innerGapPx : metrics.outerGapPx;
-    const labelWidthPx = labelWidthsPx.get(id) ?? 0;
+    const choices = {
+      picturePx: 2 * targetPx,
+      unfolded: unfolded.has(id),
+      labelWidthPx: labelWidthsPx.get(id) ?? 0,
+    };
     const frame = { limit: 'width', limitPx: innerPx, targetPx, growth: 1 } as const;
-    const content = contentOf(
-      node,
-      frame,
-      2 * targetPx,
-      { unfolded: unfolded.has(id), labelWidthPx },
-      metrics,
-    );
+    const content = contentOf(node, frame, choices, metrics);
     const boxPx = Math.max(innerPx, content.widthPx);
     const titlePx = Math.floor(boxPx / 2);
     const slot = {
