@@ -33,6 +33,9 @@ const decoders: readonly {
   readonly signature: readonly number[];
   readonly decode: (bytes: Buffer) => Decoded;
 }[] = [
-  { signature: [0xff, 0xd8, 0xff], decode: (bytes) => decodeJpeg(bytes, { useTArray: true }) },
+  {
+    signature: [0xff, 0xd8, 0xff],
+    decode: (bytes) => decodeJpeg(bytes, { useTArray: true, tolerantDecoding: false }),
+  },
   { signature: [0x89, 0x50, 0x4e, 0x47], decode: (bytes) => PNG.sync.read(bytes) },
 ];

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { PlainError } from './plain-error.ts';
 
@@ -18,7 +18,8 @@ const pictureExtensions: ReadonlySet<string> = new Set(['.jpg', '.jpeg', '.png']
  * @throws PlainError if the folder is missing, one of its folders is no class, or there is no picture
  */
 export function labelledPictures(folder: string, classes: readonly string[]): LabelledPictures[] {
-  if (!existsSync(folder)) throw new PlainError(`There is no folder "${folder}".`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new PlainError(`There is no folder "${folder}".`);
   const labelled = visible(folder)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({

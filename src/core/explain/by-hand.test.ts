@@ -17,7 +17,7 @@ function explained<K extends CellArithmetic['kind']>(
   kind: K,
   { layer, input, output, weights = {}, below = [] }: Toy,
   cell: { y: number; x: number; map: number },
-): Extract<CellArithmetic, { kind: K }> {
+): CellArithmetic & { readonly kind: K } {
   const { height, width, channels } = input.shape;
   const network = toyNetwork([toyInput(height, width, channels), ...below.map(([l]) => l), layer]);
   const trained: TrainedNetwork = { network, weights: new Map([[layer.id, weights]]) };
@@ -28,7 +28,7 @@ function explained<K extends CellArithmetic['kind']>(
   ]);
   const answer = cellArithmetic(trained, activations, layer.id, cell);
   if (answer.kind !== kind) throw new Error(`expected ${kind}, got ${answer.kind}`);
-  return answer as Extract<CellArithmetic, { kind: K }>;
+  return answer as CellArithmetic & { readonly kind: K };
 }
 
 interface Toy {
