@@ -21,6 +21,9 @@ interface Props {
 
 const labelWidthPx = 84;
 
+/** Narrower than this, layers stand below each other. */
+const columnsFromPx = 420;
+
 /** Every layer with its feature maps, laid out from the graph; one focus that arrow keys move. */
 export function Diagram({ loaded, run, size, selection, colourScope, onSelect }: Props) {
   const { network, description } = loaded;
@@ -29,6 +32,7 @@ export function Diagram({ loaded, run, size, selection, colourScope, onSelect }:
     () =>
       layoutDiagram(description, {
         ...size,
+        orientation: size.widthPx >= columnsFromPx ? 'columns' : 'rows',
         unfolded,
         labelWidthsPx: new Map([[network.output, labelWidthPx]]),
       }),

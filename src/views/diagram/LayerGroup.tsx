@@ -138,18 +138,33 @@ function MapButton({ name, style, pressed, stop, onClick, layer, map, maps, scal
       onClick={onClick}
       {...stop}
     >
-      {maps && scales && <MapCanvas maps={maps} map={map} scales={scales} layer={layer} />}
+      {maps && scales && (
+        <MapCanvas
+          maps={maps}
+          map={map}
+          scales={scales}
+          layer={layer}
+          smooth={style.width < maps.shape.width}
+        />
+      )}
     </button>
   );
 }
 
-type MapCanvasProps = Required<Pick<MapButtonProps, 'layer' | 'map'>> & {
+type MapCanvasProps = Pick<MapButtonProps, 'layer' | 'map'> & {
   readonly maps: FeatureMaps;
   readonly scales: ScaleLookup;
+  /** Fewer pixels than cells: cells are averaged, else every pixel would be one cell of several. */
+  readonly smooth: boolean;
 };
 
-const MapCanvas = memo(function MapCanvas({ maps, map, scales, layer }: MapCanvasProps) {
-  return <PixelCanvas pixels={paintFeatureMap(maps, map, scales(layer, map))} className={styles.fill} />;
+const MapCanvas = memo(function MapCanvas({ maps, map, scales, layer, smooth }: MapCanvasProps) {
+  return (
+    <PixelCanvas
+      pixels={paintFeatureMap(maps, map, scales(layer, map))}
+      className={smooth ? styles.smooth : styles.fill}
+    />
+  );
 });
 
 type FoldedProps = Props & {

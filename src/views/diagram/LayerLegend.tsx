@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ColourScale } from '../../draw/colour.ts';
-import { gradientOf, shortExtent } from '../../draw/legend.ts';
+import { legendOf } from '../../draw/legend.ts';
 import { networkText } from '../messages/en/network.ts';
 import styles from './Diagram.module.css';
 
@@ -13,10 +13,11 @@ interface Props {
 
 /** Which colours stand for which values, in the width of a column. */
 export const LayerLegend = memo(function LayerLegend({ scale, ownScales, style }: Props) {
+  const { gradient, brief } = legendOf(scale);
   return (
     <span className={styles.legend} style={style}>
-      <span className={styles.gradient} style={{ background: gradientOf(scale) }} />
-      {ownScales ? networkText.perMap : shortExtent(scale)}
+      <span className={styles.gradient} style={{ background: gradient }} />
+      {ownScales ? networkText.perMap : brief}
     </span>
   );
 });

@@ -4,6 +4,7 @@ import { Diagram } from '../diagram/Diagram.tsx';
 import { networkText } from '../messages/en/network.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { useSize } from '../shared/use-size.ts';
+import { Explanation } from './Explanation.tsx';
 import styles from './NetworkPanel.module.css';
 
 /** The diagram of the present network, or what became of loading it. */
@@ -14,24 +15,28 @@ export function NetworkPanel() {
   const run = useSelector(shownRun);
   const selection = useSelector((state) => state.selection);
   const colourScope = useSelector((state) => state.colourScope);
+  const embedded = useSelector((state) => state.embedding.embedded);
   const { select } = useActions();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   return (
-    <div ref={frame} className={styles.frame}>
-      {status === 'loading' && <p className={styles.note}>{networkText.loading(networkId)}</p>}
-      {status === 'failed' && <p className={styles.note}>{networkText.failed}</p>}
-      {loaded && size && (
-        <Diagram
-          key={networkId}
-          loaded={loaded}
-          run={run}
-          size={size}
-          selection={selection}
-          colourScope={colourScope}
-          onSelect={select}
-        />
-      )}
+    <div className={styles.panel}>
+      <div ref={frame} className={styles.frame}>
+        {status === 'loading' && <p className={styles.note}>{networkText.loading(networkId)}</p>}
+        {status === 'failed' && <p className={styles.note}>{networkText.failed}</p>}
+        {loaded && size && (
+          <Diagram
+            key={networkId}
+            loaded={loaded}
+            run={run}
+            size={size}
+            selection={selection}
+            colourScope={colourScope}
+            onSelect={select}
+          />
+        )}
+      </div>
+      {loaded && selection.level !== 'map' && selection.level !== 'cell' && !embedded && <Explanation />}
     </div>
   );
 }
