@@ -1,4 +1,4 @@
-import { resamplePlanes } from '../maths/resampling.ts';
+import { resampleRows } from '../maths/resampling.ts';
 import { quantile } from '../maths/statistics.ts';
 import type { Size } from '../network/network.ts';
 import type { AttributionMap } from './method.ts';
@@ -60,6 +60,9 @@ export function scaledForDisplay(
 
 /** A map over a layer's cells, stretched over the picture: bilinear between the centres of the cells. */
 export function stretchOver(plane: AttributionPlane, { height, width }: Size): AttributionPlane {
-  const values = resamplePlanes(plane.values, { ...plane, channels: 1 }, { height, width });
+  const source = { height: plane.height, width: plane.width, channels: 1 };
+  const values = resampleRows(source, { height, width }, (y, row) =>
+    row.set(plane.values.subarray(y * plane.width, (y + 1) * plane.width)),
+  );
   return { height, width, values, sign: plane.sign };
 }

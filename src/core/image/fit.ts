@@ -16,5 +16,5 @@ export function fitToNetwork(
   square: SquareCrop = centredSquare(pixels.width, pixels.height),
 ): Pixels {
   const { height, width } = inputLayer(network).shape;
-  return resize(flattenAlpha(crop(pixels, square)), width, height);
+  return flattenAlpha(resize(crop(pixels, square), width, height));
 }

@@ -1,4 +1,4 @@
-import { resamplePlanes } from '../maths/resampling.ts';
+import { resampleRows } from '../maths/resampling.ts';
 import type { Pixels } from './pixels.ts';
 
 /**
@@ -10,20 +10,22 @@ import type { Pixels } from './pixels.ts';
  */
 export function resize(pixels: Pixels, width: number, height: number): Pixels {
   if (width === pixels.width && height === pixels.height) return pixels;
-  const shape = { height: pixels.height, width: pixels.width, channels: 4 };
-  const resampled = resamplePlanes(premultiplied(pixels.data), shape, { height, width });
+  const source = { height: pixels.height, width: pixels.width, channels: 4 };
+  const resampled = resampleRows(source, { height, width }, (y, row) => readPremultiplied(pixels, y, row));
   return { width, height, data: unpremultiplied(resampled) };
 }
 
-/** Colour × opacity, 0–255. */
-function premultiplied(rgba: Uint8ClampedArray): Float32Array {
-  const result = new Float32Array(rgba.length);
-  for (let i = 0; i < rgba.length; i += 4) {
-    const alpha = rgba[i + 3] as number;
-    for (let c = 0; c < 3; c++) result[i + c] = ((rgba[i + c] as number) * alpha) / 255;
-    result[i + 3] = alpha;
+/** One row as colour × opacity and opacity, 0–255. */
+function readPremultiplied({ width, data }: Pixels, y: number, row: Float32Array): void {
+  const start = y * width * 4;
+  for (let i = 0; i < row.length; i += 4) {
+    const alpha = data[start + i + 3] as number;
+    const opacity = alpha / 255;
+    row[i] = (data[start + i] as number) * opacity;
+    row[i + 1] = (data[start + i + 1] as number) * opacity;
+    row[i + 2] = (data[start + i + 2] as number) * opacity;
+    row[i + 3] = alpha;
   }
-  return result;
 }
 
 function unpremultiplied(rgba: Float32Array): Uint8ClampedArray {

@@ -41,46 +41,78 @@ function linearTap(index: number, from: number, to: number): Tap {
   return from === 1 ? { first: 0, weights: [1] } : { first, weights: [1 - share, share] };
 }
 
+/** Extents of interleaved values, [height, width, channels]. */
+interface Extents {
+  readonly height: number;
+  readonly width: number;
+  readonly channels: number;
+}
+
+/** Writes row `y` of the source into `row`, [width, channels]. */
+export type ReadRow = (y: number, row: Float32Array) => void;
+
 /**
- * Resamples a plane of interleaved channels, one axis after the other.
+ * Resamples interleaved channels to another height and width. The source is read
+ * row by row, each once, so that it need not exist in floating point as a whole.
  *
- * @param values [height, width, channels]
- * @returns [to.height, to.width, channels], any unit, same as `values`
- * @throws RangeError if the lengths disagree
+ * @returns [to.height, to.width, channels], in the unit of the source
+ * @throws RangeError unless all heights and widths are whole and at least 1
  */
-export function resamplePlanes(
-  values: ArrayLike<number>,
-  shape: { readonly height: number; readonly width: number; readonly channels: number },
+export function resampleRows(
+  source: Extents,
   to: { readonly height: number; readonly width: number },
+  readRow: ReadRow,
 ): Float32Array {
-  const { height, width, channels } = shape;
-  if (values.length !== height * width * channels)
-    throw new RangeError(`Expected ${height} × ${width} × ${channels} values, got ${values.length}.`);
-  const narrowed = resampleAxis(values, { before: height, length: width, after: channels }, to.width);
-  return resampleAxis(narrowed, { before: 1, length: height, after: to.width * channels }, to.height);
-}
-
-interface AxisLayout {
-  /** How many times the axis is repeated, and how many values lie under each of its samples. */
-  readonly before: number;
-  readonly length: number;
-  readonly after: number;
-}
-
-function resampleAxis(
-  values: ArrayLike<number>,
-  { before, length, after }: AxisLayout,
-  to: number,
-): Float32Array {
-  const taps = resamplingTaps(length, to);
-  const result = new Float32Array(before * to * after);
-  for (let block = 0; block < before; block++)
-    for (const [sample, tap] of taps.entries())
-      for (const [offset, weight] of tap.weights.entries()) {
-        const source = (block * length + tap.first + offset) * after;
-        const target = (block * to + sample) * after;
-        for (let i = 0; i < after; i++)
-          result[target + i] = (result[target + i] as number) + weight * (values[source + i] as number);
-      }
+  const { channels } = source;
+  const columns = resamplingTaps(source.width, to.width);
+  const users = usersOfSources(resamplingTaps(source.height, to.height), source.height);
+  const row = new Float32Array(source.width * channels);
+  const narrow = new Float32Array(to.width * channels);
+  const result = new Float32Array(to.height * narrow.length);
+  for (const [y, usersOfRow] of users.entries()) {
+    if (usersOfRow.length === 0) continue;
+    readRow(y, row);
+    resampleRow(row, columns, channels, narrow);
+    for (const { sample, weight } of usersOfRow) addScaled(result, sample * narrow.length, narrow, weight);
+  }
   return result;
+}
+
+/** An output sample that a source sample goes into. */
+interface User {
+  readonly sample: number;
+  readonly weight: number;
+}
+
+/** The taps, seen from the sources. */
+function usersOfSources(taps: readonly Tap[], sources: number): User[][] {
+  const users: User[][] = Array.from({ length: sources }, () => []);
+  for (const [sample, { first, weights }] of taps.entries())
+    for (const [offset, weight] of weights.entries()) users[first + offset]?.push({ sample, weight });
+  return users;
+}
+
+function resampleRow(
+  row: Float32Array,
+  columns: readonly Tap[],
+  channels: number,
+  narrow: Float32Array,
+): void {
+  narrow.fill(0);
+  for (let sample = 0; sample < columns.length; sample++) {
+    const { first, weights } = columns[sample] as Tap;
+    for (let offset = 0; offset < weights.length; offset++) {
+      const weight = weights[offset] as number;
+      const start = (first + offset) * channels;
+      for (let c = 0; c < channels; c++) {
+        const target = sample * channels + c;
+        narrow[target] = (narrow[target] as number) + weight * (row[start + c] as number);
+      }
+    }
+  }
+}
+
+function addScaled(target: Float32Array, start: number, values: Float32Array, weight: number): void {
+  for (let i = 0; i < values.length; i++)
+    target[start + i] = (target[start + i] as number) + weight * (values[i] as number);
 }
