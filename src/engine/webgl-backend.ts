@@ -4,12 +4,15 @@ import { env, registerBackend, removeBackend, setBackend } from '@tensorflow/tfj
 import type { Breathing } from './backend-executor.ts';
 import { createMachine } from './executor-machine.ts';
 import type { Machine, WebglBackend } from './machine.ts';
-import { createWebglContext, signalsFences } from './webgl-context.ts';
+import { cardCaughtUp, createWebglContext } from './webgl-context.ts';
 import { registerWebglKernels } from './webgl-kernels.ts';
 import { programsLinked } from './webgl-programs.ts';
 
 /** Textures no longer used are kept for reuse up to this much; tfjs by itself keeps all for ever. */
 const keptTextureBytes = 64 * 1024 * 1024;
+
+/** A fence that takes longer than this on an idle card is taken never to be signalled. */
+const fenceLimitMs = 500;
 
 /**
  * Sets tfjs's WebGL backend up on a new context.
@@ -41,7 +44,7 @@ export async function startWebgl(breathing: Breathing): Promise<WebglBackend> {
 /** tfjs reads its flags once, so all are set before the backend is. */
 async function setFlags(gl: WebGL2RenderingContext, breathing: Breathing): Promise<void> {
   env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', keptTextureBytes);
-  if (await signalsFences(gl, (ms) => breathing.delay(ms))) return;
+  if (await cardCaughtUp(gl, (ms) => breathing.delay(ms), fenceLimitMs)) return;
   env().set('WEBGL_FENCE_API_ENABLED', false);
   env().set('WEBGL_DISJOINT_QUERY_TIMER_EXTENSION_VERSION', 0);
 }

@@ -1,6 +1,4 @@
-/** How long a fence may take before this browser is taken to signal none. */
-const fenceLimitMs = 500;
-const fencePollMs = 10;
+const fencePollMs = 5;
 
 /**
  * A context of our own, handed to tfjs: it would refuse software rendering, and
@@ -36,16 +34,21 @@ function endWaitsOnLoss(gl: WebGL2RenderingContext): void {
     gl.isContextLost() ? gl.ALREADY_SIGNALED : wait(sync, flags, timeout);
 }
 
-/** Some browsers offer fences and never signal them: tries one, within half a second. */
-export async function signalsFences(
+/**
+ * Waits, without keeping the thread, until the card has done all it was told.
+ *
+ * @returns false if that took longer than the limit; some browsers offer fences and never signal them
+ */
+export async function cardCaughtUp(
   gl: WebGL2RenderingContext,
   delay: (ms: number) => Promise<void>,
+  limitMs: number,
 ): Promise<boolean> {
   const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   if (!fence) return false;
   gl.flush();
   try {
-    for (let waitedMs = 0; waitedMs < fenceLimitMs; waitedMs += fencePollMs) {
+    for (let waitedMs = 0; waitedMs < limitMs; waitedMs += fencePollMs) {
       const status = gl.clientWaitSync(fence, 0, 0);
       if (status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED) return true;
       await delay(fencePollMs);
