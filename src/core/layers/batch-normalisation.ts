@@ -1,5 +1,5 @@
 import type { BatchNormalisationLayer } from '../network/network.ts';
-import type { Tensor1D } from '../run/ops.ts';
+import type { Tensor1D, Tensor4D } from '../run/ops.ts';
 import { type LayerKind, onlyInput, onlyTensor, type WeightSpec, weightTensor } from './kind.ts';
 
 /** y = γ (x − mean) / √(variance + ε) + β, with the mean and variance stored in training. Ioffe & Szegedy 2015. */
@@ -20,13 +20,14 @@ export const batchNormalisation: LayerKind<BatchNormalisationLayer> = {
     const tensor = (role: string) => weightTensor<Tensor1D>(layer, weights, role);
     const beta = layer.centre ? tensor('beta') : undefined;
     const gamma = layer.scale ? tensor('gamma') : undefined;
-    return ops.batchNorm(
+    const variance = tensor('variance');
+    return ops.withGradient(
       onlyTensor(layer, inputs),
-      tensor('mean'),
-      tensor('variance'),
-      beta,
-      gamma,
-      layer.epsilon,
+      (x) => ops.batchNorm(x, tensor('mean'), variance, beta, gamma, layer.epsilon),
+      (dy) => {
+        const perDeviation: Tensor4D = ops.mul(dy, ops.rsqrt(ops.add(variance, layer.epsilon)));
+        return gamma ? ops.mul(perDeviation, gamma) : perDeviation;
+      },
     );
   },
   keras: ['BatchNormalization'],

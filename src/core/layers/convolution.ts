@@ -1,8 +1,8 @@
 import type { ConvolutionLayer, Shape } from '../network/network.ts';
 import type { Ops, Tensor1D, Tensor4D } from '../run/ops.ts';
-import { type LayerKind, onlyInput, onlyTensor, type WeightTensors, weightTensor } from './kind.ts';
+import { type LayerKind, onlyInput, onlyTensor, weightTensor } from './kind.ts';
 import { ShapeError, shapeText } from './shape-error.ts';
-import { slide } from './slide.ts';
+import { type SlideSteps, slide } from './slide.ts';
 import { fittingOutputSize, reachOf, readConvolutionWindow } from './sliding-layer.ts';
 
 /** y[i, j, f] = b[f] + Σ x[i·s + u·d, j·s + v·d, c] · w[u, v, c, f], channels in `groups` separate groups. */
@@ -28,10 +28,15 @@ export const convolution: LayerKind<ConvolutionLayer> = {
   window: (layer, inputs) => reachOf(layer, onlyInput(layer, inputs)),
   forward: (ops, layer, inputs, weights) => {
     const x = onlyTensor(layer, inputs);
-    const { kernel, bias } = tensorsOf(layer, weights);
-    return layer.groups === 1
-      ? convolve(ops, layer, x, kernel, bias)
-      : convolveGroups(ops, layer, x, kernel, bias);
+    const kernel = weightTensor<Tensor4D>(layer, weights, 'kernel');
+    const bias = layer.bias ? weightTensor<Tensor1D>(layer, weights, 'bias') : undefined;
+    return slide(
+      ops,
+      layer,
+      x,
+      kernel,
+      layer.groups === 1 ? convolve(ops, bias) : convolveGroups(ops, layer, bias),
+    );
   },
   keras: ['Conv2D', 'Convolution2D'],
   read: (entry) => ({
@@ -55,40 +60,36 @@ function channelsPerGroup(layer: ConvolutionLayer, input: Shape): number {
   return input.channels / layer.groups;
 }
 
-function tensorsOf(layer: ConvolutionLayer, weights: WeightTensors) {
-  const kernel = weightTensor<Tensor4D>(layer, weights, 'kernel');
-  const bias = layer.bias ? weightTensor<Tensor1D>(layer, weights, 'bias') : undefined;
-  return { kernel, bias };
-}
-
-function convolve(
-  ops: Ops,
-  layer: ConvolutionLayer,
-  x: Tensor4D,
-  kernel: Tensor4D,
-  bias: Tensor1D | undefined,
-): Tensor4D {
-  return slide(ops, layer, x, kernel, {
-    forward: (input, filter, strides, pad, dilations) =>
-      ops.conv2d({ x: input, filter, strides, pad, dilations, ...(bias && { bias }) }),
-    backward: (dy, filter, strides, pad) => ops.conv2dTranspose(dy, filter, x.shape, strides, pad),
-  });
+function convolve(ops: Ops, bias: Tensor1D | undefined): SlideSteps {
+  return {
+    forward: (x, filter, strides, pad, dilations) =>
+      ops.conv2d({ x, filter, strides, pad, dilations, ...(bias && { bias }) }),
+    backward: (dy, filter, strides, pad, shape) => ops.conv2dTranspose(dy, filter, shape, strides, pad),
+  };
 }
 
 /** tfjs knows no groups: each is a convolution of its own. */
-function convolveGroups(
-  ops: Ops,
-  layer: ConvolutionLayer,
-  x: Tensor4D,
-  kernel: Tensor4D,
-  bias: Tensor1D | undefined,
-): Tensor4D {
-  const inputs = ops.split<Tensor4D>(x, layer.groups, 3);
-  const biases = bias && ops.split<Tensor1D>(bias, layer.groups);
-  const outputs = ops.split<Tensor4D>(kernel, layer.groups, 3).map((groupKernel, group) => {
-    const input = inputs[group];
-    if (!input) throw new RangeError(`Layer "${layer.id}" has no group ${group}.`);
-    return convolve(ops, layer, input, groupKernel, biases?.[group]);
-  });
-  return ops.concat(outputs, 3);
+function convolveGroups(ops: Ops, { groups }: ConvolutionLayer, bias: Tensor1D | undefined): SlideSteps {
+  const one = convolve(ops, undefined);
+  const each = (
+    values: Tensor4D,
+    kernel: Tensor4D,
+    step: (values: Tensor4D, kernel: Tensor4D) => Tensor4D,
+  ) => {
+    const kernels = ops.split<Tensor4D>(kernel, groups, 3);
+    const outputs = ops
+      .split<Tensor4D>(values, groups, 3)
+      .map((part, group) => step(part, kernels[group] ?? kernel));
+    return ops.concat(outputs, 3);
+  };
+  return {
+    forward: (x, kernel, strides, pad, dilations) => {
+      const y = each(x, kernel, (part, filter) => one.forward(part, filter, strides, pad, dilations));
+      return bias ? ops.add(y, bias) : y;
+    },
+    backward: (dy, kernel, strides, pad, [pictures, height, width, channels]) =>
+      each(dy, kernel, (part, filter) =>
+        one.backward(part, filter, strides, pad, [pictures, height, width, channels / groups]),
+      ),
+  };
 }

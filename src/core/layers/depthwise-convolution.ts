@@ -23,15 +23,15 @@ export const depthwiseConvolution: LayerKind<DepthwiseConvolutionLayer> = {
     output.height * output.width * output.channels * layer.kernel.height * layer.kernel.width,
   window: (layer, inputs) => reachOf(layer, onlyInput(layer, inputs)),
   forward: (ops, layer, inputs, weights) => {
-    const x = onlyTensor(layer, inputs);
     const kernel = weightTensor<Tensor4D>(layer, weights, 'kernel');
     const bias = layer.bias ? weightTensor<Tensor1D>(layer, weights, 'bias') : undefined;
-    return slide(ops, layer, x, kernel, {
+    return slide(ops, layer, onlyTensor(layer, inputs), kernel, {
       forward: (input, filter, strides, pad, dilations) => {
         const y = ops.depthwiseConv2d(input, filter, strides, pad, 'NHWC', dilations);
         return bias ? ops.add(y, bias) : y;
       },
-      backward: (dy, filter, strides, pad) => ops.depthwiseConv2dTranspose(x.shape, dy, filter, strides, pad),
+      backward: (dy, filter, strides, pad, shape) =>
+        ops.depthwiseConv2dTranspose(shape, dy, filter, strides, pad),
     });
   },
   keras: ['DepthwiseConv2D'],

@@ -10,8 +10,14 @@ export type TensorPadding = 'valid' | [Pair, Pair, Pair, Pair];
 /** One direction of a convolution, given everything but the tensor that flows through it. */
 export interface SlideSteps {
   forward(x: Tensor4D, kernel: Tensor4D, strides: Pair, pad: TensorPadding, dilations: Pair): Tensor4D;
-  /** @returns ∂/∂x, of the shape of x */
-  backward(dy: Tensor4D, kernel: Tensor4D, strides: Pair, pad: TensorPadding): Tensor4D;
+  /** @returns ∂/∂x, of the given shape, that of x */
+  backward(
+    dy: Tensor4D,
+    kernel: Tensor4D,
+    strides: Pair,
+    pad: TensorPadding,
+    shape: Tensor4D['shape'],
+  ): Tensor4D;
 }
 
 /**
@@ -28,13 +34,14 @@ export function slide(
   const strides = pairOf(window.stride);
   const dilations = pairOf(window.dilation);
   const pad = tensorPadding(window, x);
-  // tfjs has no operation that strides and dilates at once, and no gradient of one that dilates.
+  // Made anew for each direction, as tfjs frees what the forward pass leaves behind. It has no operation that strides and
+  // dilates at once, and no gradient of one that dilates.
   const dense = () => (isOne(dilations) ? kernel : spreadOut(ops, kernel, dilations));
   const forward = (input: Tensor4D) =>
     isOne(strides)
       ? steps.forward(input, kernel, strides, pad, dilations)
       : steps.forward(input, dense(), strides, pad, [1, 1]);
-  return ops.withGradient(x, forward, (dy) => steps.backward(dy, dense(), strides, pad));
+  return ops.withGradient(x, forward, (dy) => steps.backward(dy, dense(), strides, pad, x.shape));
 }
 
 export function pairOf({ height, width }: Size): Pair {
