@@ -4,12 +4,13 @@
  * Run it after changing a scale: node scripts/colour-tables.mjs
  */
 import { writeFileSync } from 'node:fs';
+import { scaleLinear } from 'd3-scale';
 import {
   interpolateInferno,
-  interpolatePRGn,
-  interpolatePuOr,
-  interpolateRdBu,
   interpolateViridis,
+  schemePRGn,
+  schemePuOr,
+  schemeRdBu,
 } from 'd3-scale-chromatic';
 
 const ENTRIES = 256;
@@ -17,13 +18,18 @@ const ENTRIES = 256;
 /** Index of a diverging table that stands for zero; as many steps lead from it to either end. */
 const MIDDLE = 128;
 
-/** Negative blue, positive red; the library has them the other way round. */
-const blueToRed = (t) => interpolateRdBu(1 - t);
+/** Straight from each of the eleven colours to the next, so that the middle one is met exactly. */
+function through([...colours]) {
+  return scaleLinear(
+    colours.map((_, index) => index / (colours.length - 1)),
+    colours,
+  );
+}
 
 const SCALES = [
-  { name: 'RED_BLUE', diverging: true, colourAt: blueToRed },
-  { name: 'PURPLE_GREEN', diverging: true, colourAt: interpolatePRGn },
-  { name: 'PURPLE_ORANGE', diverging: true, colourAt: interpolatePuOr },
+  { name: 'RED_BLUE', diverging: true, colourAt: through(schemeRdBu[11].toReversed()) },
+  { name: 'PURPLE_GREEN', diverging: true, colourAt: through(schemePRGn[11]) },
+  { name: 'PURPLE_ORANGE', diverging: true, colourAt: through(schemePuOr[11]) },
   { name: 'VIRIDIS', diverging: false, colourAt: interpolateViridis },
   { name: 'INFERNO', diverging: false, colourAt: interpolateInferno },
 ];

@@ -76,7 +76,7 @@ export function attributionScale(extent: Extent, sign: 'signed' | 'non-negative'
   return colourScale(sign === 'signed' ? 'signed attribution' : 'attribution', extent);
 }
 
-/** A value's place in the table is `offset + perUnit · value`, rounded and clipped. */
+/** A value's place in the table is `offset + perUnit · value`, see `entryAt`. */
 export interface TablePosition {
   readonly offset: number;
   readonly perUnit: number;
@@ -90,10 +90,15 @@ export function tablePosition({ kind, domain: [low, high] }: ColourScale): Table
 
 /** Index into the scale's table, 0–256. */
 export function colourIndex(scale: ColourScale, value: number): number {
-  if (Number.isNaN(value)) return NO_COLOUR;
   const { offset, perUnit } = tablePosition(scale);
-  if (perUnit === 0) return offset;
-  return Math.min(COLOURS - 1, Math.max(0, Math.floor(offset + perUnit * value + 0.5)));
+  return entryAt(offset + perUnit * value);
+}
+
+/** Rounds and clips a place in the table; only what is not a number is neither below nor above. */
+export function entryAt(place: number): number {
+  const rounded = place + 0.5;
+  if (rounded < COLOURS) return rounded > 0 ? rounded | 0 : 0;
+  return rounded >= COLOURS ? COLOURS - 1 : NO_COLOUR;
 }
 
 /** Red, green, blue and opacity of a value, each 0–255. */

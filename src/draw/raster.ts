@@ -1,6 +1,6 @@
 import type { Pixels } from '../core/image/pixels.ts';
 import type { Size } from '../core/network/network.ts';
-import { COLOURS, type ColourScale, NO_COLOUR, tablePosition } from './colour.ts';
+import { type ColourScale, entryAt, tablePosition } from './colour.ts';
 
 /** Pixels to be filled: the same memory as bytes and as whole colours. */
 export interface Raster {
@@ -28,19 +28,11 @@ export type Painter = (values: ArrayLike<number>, run: Run, colours: Uint32Array
 export function painter(scale: ColourScale): Painter {
   const { table } = scale;
   const { offset, perUnit } = tablePosition(scale);
-  const rounded = offset + 0.5;
   return (values, { from, step, count }, colours, at) => {
     for (let cell = 0, index = from; cell < count; cell++, index += step) {
-      const place = (values[index] as number) * perUnit + rounded;
-      colours[at + cell] = table[entryAt(place)] as number;
+      colours[at + cell] = table[entryAt(offset + perUnit * (values[index] as number))] as number;
     }
   };
-}
-
-/** Only a value that is not a number is neither below nor above. */
-function entryAt(place: number): number {
-  if (place < COLOURS) return place > 0 ? place | 0 : 0;
-  return place >= COLOURS ? COLOURS - 1 : NO_COLOUR;
 }
 
 /** @throws RangeError unless there is one value per cell */
