@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { fitToNetwork } from '../../src/core/image/fit.ts';
 import { toInput } from '../../src/core/image/input.ts';
 import type { Executor } from '../../src/core/run/executor.ts';
-import { decodePicture } from './decode-picture.ts';
+import { readPicture } from './read-picture.ts';
 
 /**
  * The class a network finds most probable for a picture file, prepared as the app does.
@@ -11,7 +10,7 @@ import { decodePicture } from './decode-picture.ts';
  */
 export async function classify(executor: Executor, file: string): Promise<number> {
   const { network } = executor;
-  const picture = fitToNetwork(decodePicture(readFileSync(file), file), network);
+  const picture = fitToNetwork(await readPicture(file), network);
   const answer = await executor.predict(toInput(picture, network));
   return answer.indexOf(Math.max(...answer));
 }

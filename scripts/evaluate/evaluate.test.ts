@@ -8,6 +8,7 @@ import { evaluateArguments } from './arguments.ts';
 import { decodePicture } from './decode-picture.ts';
 import { classOfFolder, labelledPictures } from './labelled-pictures.ts';
 import { PlainError } from './plain-error.ts';
+import { readPicture } from './read-picture.ts';
 import { report } from './report.ts';
 import { shippedNetwork } from './shipped-network.ts';
 
@@ -108,6 +109,62 @@ describe('picture files', () => {
     expect(() => decodePicture(jpeg.subarray(0, 200), 'cut.jpg')).toThrow('"cut.jpg" cannot be read');
   });
 });
+
+describe('a photo from a camera held sideways', () => {
+  it('is turned upright', async () => {
+    const leftBright = new Uint8Array(16 * 8 * 4).map((_, i) => ((i / 4) % 16 < 8 ? 240 : 10));
+    const jpeg = encode({ width: 16, height: 8, data: leftBright }, 100).data;
+    const folder = mkdtempSync(join(tmpdir(), 'convolens-'));
+    writeFileSync(join(folder, 'photo.jpg'), withOrientation(jpeg, 6));
+    const { width, height, data } = await readPicture(join(folder, 'photo.jpg'));
+    rmSync(folder, { recursive: true });
+    expect([width, height]).toEqual([8, 16]);
+    expect(data[0]).toBeGreaterThan(200);
+    expect(data[15 * 8 * 4]).toBeLessThan(50);
+  });
+});
+
+/** A JPEG with an EXIF segment that holds the orientation and nothing else, after its first marker. */
+function withOrientation(jpeg: Uint8Array, orientation: number): Uint8Array {
+  const tiff = [
+    0x4d,
+    0x4d,
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    0x01,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
+  const exif = [...new TextEncoder().encode('Exif'), 0, 0, ...tiff];
+  return Uint8Array.from([
+    ...jpeg.subarray(0, 2),
+    0xff,
+    0xe1,
+    0,
+    exif.length + 2,
+    ...exif,
+    ...jpeg.subarray(2),
+  ]);
+}
 
 describe('shipped networks', () => {
   it('are read from their folder', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { picture, pixelAt } from '../../dev/fixtures/test-pictures.ts';
 import { type Brush, meanColour, stroke } from './brush.ts';
-import { picture, pixelAt } from './testing.ts';
 
 const size = 21;
 const stripes = picture(size, size, (x) => (x % 2 === 0 ? [200, 100, 0, 255] : [0, 100, 200, 255]));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { picture, pixelAt } from '../../dev/fixtures/test-pictures.ts';
 import { centredSquare, clampCrop, crop } from './crop.ts';
-import { picture, pixelAt } from './testing.ts';
 
 describe('crop', () => {
   const pixels = picture(5, 4, (x, y) => [x, y, 0, 255]);

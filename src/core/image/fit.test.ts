@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { picture, pixelAt } from '../../dev/fixtures/test-pictures.ts';
 import { toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
 import { fitToNetwork } from './fit.ts';
-import { picture, pixelAt } from './testing.ts';
 
 const network = toyNetwork([toyInput(2, 2, 3)]);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { picture, pixelAt } from '../../dev/fixtures/test-pictures.ts';
 import type { Network } from '../network/network.ts';
 import { flattenAlpha } from './flatten-alpha.ts';
 import { fromInput, toInput } from './input.ts';
-import { picture, pixelAt } from './testing.ts';
 
 function networkTaking(channels: number, normalisation: Network['normalisation']): Network {
   return {

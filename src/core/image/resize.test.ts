@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { picture, pixelAt } from '../../dev/fixtures/test-pictures.ts';
 import { resize } from './resize.ts';
-import { picture, pixelAt } from './testing.ts';
 
 const grey = (value: number) => [value, value, value, 255] as const;
 
