@@ -14,7 +14,10 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath: chromium(), args: flags },
+    launchOptions: {
+      executablePath: chromium(),
+      args: [...flags, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    },
     trace: 'retain-on-failure',
   },
   webServer: {
