@@ -1,6 +1,15 @@
+import { transfer } from 'comlink';
 import type { AttributionRequest } from '../core/attribution/method.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
-import type { AttributionAnswer, BackendChoice, EngineStatus, RunAnswer, Superseded } from './protocol.ts';
+import type { FeatureMaps } from '../core/run/feature-maps.ts';
+import type {
+  AttributionAnswer,
+  BackendChoice,
+  Engine,
+  EngineStatus,
+  RunAnswer,
+  Superseded,
+} from './protocol.ts';
 
 /** What the worker tells the page unasked. */
 export type EngineEvent =
@@ -24,4 +33,33 @@ export interface RemoteEngine {
   ): Promise<AttributionAnswer | Superseded>;
   choose(backend: BackendChoice): Promise<void>;
   liveTensors(): Promise<number>;
+}
+
+/** An engine as messages carry it; results are handed over, not copied. */
+export function remoteEngine(engine: Engine): RemoteEngine {
+  let tell: (event: EngineEvent) => void = () => {};
+  return {
+    watch(listener) {
+      tell = listener;
+      engine.onStatus((status) => tell({ type: 'status', status }));
+    },
+    load: (trained) => engine.load(trained),
+    async run(key, input) {
+      const answer = await engine.run(key, input);
+      if ('superseded' in answer) return answer;
+      return transfer(answer, buffersOf([...answer.activations.values()]));
+    },
+    async attribute(request, key, input, attribution) {
+      const onProgress = (share: number) => tell({ type: 'progress', request, share });
+      const answer = await engine.attribute(key, input, attribution, onProgress);
+      return 'superseded' in answer ? answer : transfer(answer, buffersOf([answer.map]));
+    },
+    choose: (backend) => engine.choose(backend),
+    liveTensors: () => engine.liveTensors(),
+  };
+}
+
+/** Layers that only rename their input share its values: each buffer once. */
+function buffersOf(arrays: readonly Pick<FeatureMaps, 'values'>[]): ArrayBufferLike[] {
+  return [...new Set(arrays.map(({ values }) => values.buffer))];
 }
