@@ -3,9 +3,9 @@ import { readCard } from '../read-card.ts';
 
 /** The card of the present network: fetched when a view first wants to show it. */
 export function cardActions({ services, get, set }: Context) {
-  /** Fetches the present network's card, unless it is there. */
-  async function loadCard(): Promise<void> {
-    const { networkId: id, card } = get();
+  /** Fetches the card of the network with this id, unless it is there. */
+  async function loadCard(id: string): Promise<void> {
+    const { card } = get();
     if (card.status === 'ready' && card.value.id === id) return;
     set({ card: { status: 'loading' } });
     const isCurrent = () => get().networkId === id;

@@ -46,7 +46,7 @@ function PredictionItem({ prediction }: { readonly prediction: PrintedPrediction
       <span className={styles.track} aria-hidden>
         <span className={styles.bar} style={{ width: `${100 * probability}%` }} />
       </span>
-      <span className={styles.percent}>{text.percentage(percent)}</span>
+      <span className={styles.percent}>{percent}</span>
     </li>
   );
 }

@@ -54,7 +54,7 @@ function SoftmaxArithmetic({ predictions }: Props) {
               <td>{row.logit}</td>
               <td>{row.shifted}</td>
               <td>{row.exponential}</td>
-              <td>{text.percentage(row.percent)}</td>
+              <td>{row.percent}</td>
             </tr>
           ))}
         </tbody>
@@ -64,7 +64,7 @@ function SoftmaxArithmetic({ predictions }: Props) {
               {text.sum}
             </th>
             <td>{table.denominator}</td>
-            <td>{text.percentage('100.0')}</td>
+            <td>{text.whole}</td>
           </tr>
         </tfoot>
       </table>

@@ -1,11 +1,10 @@
-import { formatUnits } from '../../core/maths/printed-sum.ts';
-import { roundToSum } from '../../core/maths/rounding.ts';
 import { logitsLayer } from '../../core/network/network.ts';
+import { percentTexts } from '../../draw/format.ts';
 import { type Prediction, predictionsOf } from '../../store/selectors.ts';
 import type { LoadedNetwork, Run } from '../../store/state.ts';
 
 export interface PrintedPrediction extends Prediction {
-  /** Per cent with one decimal; all of them add up to 100.0. */
+  /** `93.1 %`; all of them add up to 100.0. */
   readonly percent: string;
 }
 
@@ -23,13 +22,7 @@ export function answerOf(network: LoadedNetwork | undefined, run: Run | undefine
   return { kind: 'ranked', predictions: printed(predictionsOf(network, run)) };
 }
 
-const DECIMALS = 1;
-
 function printed(predictions: readonly Prediction[]): PrintedPrediction[] {
-  const percentages = predictions.map(({ probability }) => 100 * probability);
-  const { units } = roundToSum(percentages, DECIMALS);
-  return predictions.map((prediction, index) => ({
-    ...prediction,
-    percent: formatUnits(units[index] ?? 0, DECIMALS),
-  }));
+  const texts = percentTexts(predictions.map(({ probability }) => probability));
+  return predictions.map((prediction, index) => ({ ...prediction, percent: texts[index] ?? '' }));
 }

@@ -36,14 +36,14 @@ function ranked(logits: readonly number[]) {
   return answer.predictions;
 }
 
-const tenths = (percent: string) => Math.round(10 * Number(percent));
+const tenths = (percent: string) => Math.round(10 * Number.parseFloat(percent));
 
 it('ranks the classes by probability', () => {
   const predictions = ranked([0, Math.log(3), Math.log(4)]);
   expect(predictions.map(({ name, percent }) => `${name} ${percent}`)).toEqual([
-    'class 2 50.0',
-    'class 1 37.5',
-    'class 0 12.5',
+    'class 2 50.0 %',
+    'class 1 37.5 %',
+    'class 0 12.5 %',
   ]);
 });
 
@@ -74,8 +74,8 @@ it('shows the steps with their numbers', () => {
     largest: '3.099',
     denominator: '1.3333',
     rows: [
-      { name: 'class 1', logit: '3.099', shifted: '0.000', exponential: '1.0000', percent: '75.0' },
-      { name: 'class 0', logit: '2.000', shifted: '−1.099', exponential: '0.3333', percent: '25.0' },
+      { name: 'class 1', logit: '3.099', shifted: '0.000', exponential: '1.0000', percent: '75.0 %' },
+      { name: 'class 0', logit: '2.000', shifted: '−1.099', exponential: '0.3333', percent: '25.0 %' },
     ],
   });
 });

@@ -4,8 +4,7 @@ export const predictionsText = {
   waiting: 'Predictions appear here as soon as the network has seen a picture.',
   notNumbers:
     'The network’s answer holds values that are not numbers, so there are no probabilities. Its weights are damaged, or the picture drives it out of range.',
-  percentage: (percent: string) => `${percent} %`,
-  announce: (name: string, percent: string) => `${name}, ${percent} %`,
+  announce: (name: string, percent: string) => `${name}, ${percent}`,
   unsure: 'No class has more than half of the probability: the network is undecided.',
   showAll: (classes: number) => `Show all ${classes} classes`,
   showTop: (classes: number) => `Show the top ${classes}`,
@@ -23,8 +22,9 @@ export const predictionsText = {
     probability: 'share',
   },
   sum: 'Sum',
+  whole: '100.0 %',
   quotient: (name: string, numerator: string, denominator: string, percent: string) =>
-    `${name}: ${numerator} ÷ ${denominator} = ${percent} %`,
+    `${name}: ${numerator} ÷ ${denominator} = ${percent}`,
 
   guessFirst: 'Guess before you see',
   guessQuestion: 'What will the network say?',

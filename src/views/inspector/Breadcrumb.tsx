@@ -1,0 +1,50 @@
+import { ChevronRight } from 'lucide-react';
+import type { Selection } from '../../store/state.ts';
+import { inspectorText as text } from '../messages/en/inspector.ts';
+import styles from './Breadcrumb.module.css';
+import { crumbsOf } from './breadcrumb.ts';
+
+interface Props {
+  readonly networkName: string;
+  readonly selection: Selection;
+  /** Whether the selected layer's output is a vector, whose maps are called units. */
+  readonly isVector: boolean;
+  /** Absent where the person may not select. */
+  readonly onSelect: ((selection: Selection) => void) | undefined;
+}
+
+/** Network › layer › map › cell, each a way back to that level. */
+export function Breadcrumb({ networkName, selection, isVector, onSelect }: Props) {
+  return (
+    <nav aria-label={text.breadcrumb}>
+      <ol className={styles.crumbs}>
+        {crumbsOf(selection).map((crumb) => (
+          <li key={crumb.selection.level}>
+            {crumb.selection.level !== 'network' && <ChevronRight aria-hidden size={14} />}
+            <button
+              type="button"
+              aria-current={crumb.isHere ? 'location' : undefined}
+              disabled={!onSelect && !crumb.isHere}
+              onClick={() => onSelect?.(crumb.selection)}
+            >
+              {crumbName(crumb.selection, networkName, isVector)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function crumbName(selection: Selection, networkName: string, isVector: boolean): string {
+  switch (selection.level) {
+    case 'network':
+      return networkName;
+    case 'layer':
+      return selection.layer;
+    case 'map':
+      return isVector ? text.unitCrumb(selection.map) : text.mapCrumb(selection.map);
+    case 'cell':
+      return text.cellCrumb(selection.cell.y, selection.cell.x);
+  }
+}

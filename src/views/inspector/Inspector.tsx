@@ -1,0 +1,48 @@
+import { isLocked, networkOf } from '../../store/selectors.ts';
+import type { LoadedNetwork } from '../../store/state.ts';
+import { inspectorText as text } from '../messages/en/inspector.ts';
+import { useActions, useSelector } from '../shared/store-context.ts';
+import { UnitView } from '../unit/UnitView.tsx';
+import { Breadcrumb } from './Breadcrumb.tsx';
+import { ColourScopeChoice } from './ColourScopeChoice.tsx';
+import styles from './Inspector.module.css';
+import { LayerPanel } from './layer/LayerPanel.tsx';
+import { MapPanel } from './map/MapPanel.tsx';
+import { NetworkCardPanel } from './network/NetworkCardPanel.tsx';
+import { SaliencyPanel } from './saliency/SaliencyPanel.tsx';
+
+/** What is selected, from the network down to a cell, with its numbers and its colours. */
+export function Inspector() {
+  const network = useSelector(networkOf);
+  return (
+    <section className={styles.inspector} aria-label={text.region}>
+      {network ? <Inspected network={network} /> : <p className={styles.note}>{text.waiting}</p>}
+    </section>
+  );
+}
+
+function Inspected({ network }: { readonly network: LoadedNetwork }) {
+  const selection = useSelector((state) => state.selection);
+  const scope = useSelector((state) => state.colourScope);
+  const locked = useSelector((state) => isLocked(state, 'selection'));
+  const { select, setColourScope } = useActions();
+  const layer = selection.level === 'network' ? undefined : network.description.layer(selection.layer);
+  const isVector = layer?.shape.height === 1 && layer.shape.width === 1;
+  const isOpened = selection.level === 'map' || selection.level === 'cell';
+  return (
+    <>
+      <Breadcrumb
+        networkName={network.network.name}
+        selection={selection}
+        isVector={isVector}
+        onSelect={locked ? undefined : select}
+      />
+      {!layer && <NetworkCardPanel network={network} />}
+      {layer && !isOpened && <LayerPanel key={layer.layer.id} network={network} description={layer} />}
+      {layer && isOpened && <MapPanel network={network} description={layer} map={selection.map} />}
+      {isOpened && <UnitView />}
+      {!isOpened && <SaliencyPanel network={network} />}
+      <ColourScopeChoice scope={scope} onChange={setColourScope} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Card } from '../../../store/card.ts';
+import { aboutText as text } from '../../messages/en/about.ts';
+import { Section } from '../parts/Section.tsx';
+import styles from './AboutNetwork.module.css';
+import { ClassAccuracy } from './ClassAccuracy.tsx';
+import { Confusion } from './Confusion.tsx';
+import { Training } from './Training.tsx';
+
+/** What the network's card tells: where it fails, how good it is by class, how it was made. */
+export function AboutNetwork({ card }: { readonly card: Card }) {
+  return (
+    <>
+      {card.weaknesses.length > 0 && (
+        <Section title={text.weaknesses}>
+          <ul className={styles.list}>
+            {card.weaknesses.map((weakness) => (
+              <li key={weakness}>{weakness}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {card.perClass.length > 0 && (
+        <Section title={text.perClass}>
+          <ClassAccuracy tallies={card.perClass} />
+        </Section>
+      )}
+      {card.confusion.length > 0 && (
+        <Section title={text.confusion}>
+          <Confusion
+            counts={card.confusion}
+            classes={card.classes}
+            measuredOn={card.accuracy?.measuredOn ?? ''}
+          />
+        </Section>
+      )}
+      <Training card={card} />
+    </>
+  );
+}

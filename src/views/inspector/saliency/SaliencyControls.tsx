@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { methodById, methods } from '../../../core/attribution/registry.ts';
+import type { LayerId } from '../../../core/network/network.ts';
+import type { SaliencyChoice } from '../../../store/state.ts';
+import { saliencyText as text } from '../../messages/en/saliency.ts';
+import styles from './SaliencyControls.module.css';
+
+interface Props {
+  readonly choice: SaliencyChoice;
+  /** The one asked, where the method needs one. */
+  readonly layer: LayerId | undefined;
+  /** Those that can be asked; empty where the method needs none. */
+  readonly layers: readonly LayerId[];
+  readonly classes: readonly string[];
+  /** Name of the most probable class, where that is the one explained. */
+  readonly mostProbable: string | undefined;
+  readonly onChange: (choice: SaliencyChoice) => void;
+}
+
+/** Which method explains which class, at which layer: all from the registry and the graph. */
+export function SaliencyControls({ choice, layer, layers, classes, mostProbable, onChange }: Props) {
+  const chooseMethod = (id: string) => {
+    const keepsLayer = methodById(id).needs === 'layer';
+    onChange({ ...choice, method: id, layer: keepsLayer ? choice.layer : undefined });
+  };
+  return (
+    <div className={styles.controls}>
+      <Choice label={text.method} value={choice.method} onChange={chooseMethod}>
+        {Object.values(methods).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={text.classToExplain}
+        value={choice.classIndex?.toString() ?? ''}
+        onChange={(value) =>
+          onChange({ ...choice, classIndex: value === '' ? undefined : Number.parseInt(value, 10) })
+        }
+      >
+        <option value="">{text.mostProbable(mostProbable)}</option>
+        {classes.map((name, classIndex) => (
+          <option key={name} value={classIndex}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      {layer !== undefined && (
+        <Choice label={text.layer} value={layer} onChange={(id) => onChange({ ...choice, layer: id })}>
+          {layers.map((id) => (
+            <option key={id} value={id}>
+              {id}
+            </option>
+          ))}
+        </Choice>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {children}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import type { AttributionMethod } from '../../../core/attribution/method.ts';
+import { isMethodId } from '../../../core/attribution/registry.ts';
+import type { Pixels } from '../../../core/image/pixels.ts';
+import type { LayerId } from '../../../core/network/network.ts';
+import type { Saliency } from '../../../store/state.ts';
+import { saliencyText as text } from '../../messages/en/saliency.ts';
+import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
+import { SaliencyLegend } from './SaliencyLegend.tsx';
+import { SaliencyProgress } from './SaliencyProgress.tsx';
+import styles from './SaliencyResult.module.css';
+import { saliencyPixels, saliencyPlane } from './saliency-plane.ts';
+
+interface Props {
+  readonly method: AttributionMethod;
+  /** Of the class that is explained. */
+  readonly className: string;
+  readonly layer: LayerId | undefined;
+  /** What the network saw. */
+  readonly picture: Pixels;
+  readonly saliency: Saliency;
+  readonly onRetry: () => void;
+}
+
+/** The picture is shown at whole multiples of its size, up to this many CSS pixels. */
+const MOST_PX = 256;
+
+/** The overlay with its legend, and what to make of it. */
+export function SaliencyResult({ method, className, layer, picture, saliency, onRetry }: Props) {
+  const [opacityPercent, setOpacityPercent] = useState(90);
+  const found = useMemo(
+    () => (saliency.status === 'ready' ? saliencyPlane(saliency.map, picture) : undefined),
+    [saliency, picture],
+  );
+  const pixels = useMemo(
+    () => (found ? saliencyPixels(found, picture, opacityPercent / 100) : picture),
+    [found, picture, opacityPercent],
+  );
+  const zoom = Math.max(1, Math.floor(MOST_PX / picture.width));
+  const words = isMethodId(method.id) ? text.methods[method.id] : undefined;
+  return (
+    <figure className={styles.result}>
+      <figcaption>{text.caption(method.name, className, layer)}</figcaption>
+      <div className={styles.picture} style={{ width: picture.width * zoom }}>
+        <PixelCanvas pixels={pixels} className={styles.canvas} label={text.picture(method.name, className)} />
+      </div>
+      {saliency.status === 'running' && <SaliencyProgress progress={saliency.progress} />}
+      {saliency.status === 'failed' && (
+        <p className={styles.alarm}>
+          {text.failed(saliency.detail)}{' '}
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            {text.retry}
+          </button>
+        </p>
+      )}
+      {found && <SaliencyLegend found={found} unit={words?.unit ?? ''} />}
+      <label className={styles.opacity}>
+        <span>{text.opacity}</span>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={opacityPercent}
+          onChange={(event) => setOpacityPercent(event.target.valueAsNumber)}
+        />
+        <output>{text.opacityValue(opacityPercent)}</output>
+      </label>
+      {words && (
+        <div className={styles.words}>
+          <p>
+            {words.what} ({text.cite(method.cite.authors, method.cite.year)})
+          </p>
+          <p>
+            <strong>{text.misleads}:</strong> {words.misleads} {text.notTheReason}
+          </p>
+        </div>
+      )}
+    </figure>
+  );
+}

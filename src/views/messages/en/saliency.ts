@@ -1,0 +1,52 @@
+import type { MethodId } from '../../../core/attribution/registry.ts';
+
+interface MethodText {
+  /** What the map shows, in one sentence. */
+  readonly what: string;
+  /** What its numbers mean. */
+  readonly unit: string;
+  /** When not to trust it, in one sentence. */
+  readonly misleads: string;
+}
+
+const methods: Readonly<Record<MethodId, MethodText>> = {
+  gradient: {
+    what: 'How much the logit would change if a pixel changed a little; the largest of its three colours counts.',
+    unit: 'change of the logit per unit of input',
+    misleads:
+      'It tells what the network is sensitive to, not what it used: edges light up whatever the class, and where the network is already sure, the gradient can be flat.',
+  },
+  'grad-cam': {
+    what: 'Which places of the layer’s maps speak for the class: each map counts as much as its mean gradient.',
+    unit: 'share in the logit, by cell of the layer',
+    misleads:
+      'It is as coarse as the layer it is taken at and is stretched over the picture, so its edges are not the object’s; what speaks against the class is left out.',
+  },
+};
+
+/** The first look at saliency, in the inspector. */
+export const saliencyText = {
+  title: 'Which pixels matter?',
+  method: 'Method',
+  classToExplain: 'Class to explain',
+  mostProbable: (name: string | undefined) => `the most probable${name === undefined ? '' : ` (${name})`}`,
+  layer: 'At layer',
+  opacity: 'Strength of the overlay',
+  opacityValue: (percent: number) => `${percent} %`,
+  computing: 'Computing',
+  failed: (detail: string) => `It could not be computed: ${detail}`,
+  retry: 'Try again',
+  noRun: 'It appears here as soon as the network has seen a picture.',
+  noLayer: 'This network has no layer that the method can be asked about.',
+  picture: (method: string, name: string) => `${method} for ${name}, laid over the picture`,
+  caption: (method: string, name: string, layer: string | undefined) =>
+    layer === undefined ? `${method} for “${name}”` : `${method} for “${name}” at ${layer}`,
+  allZero: 'Every value is 0: by this method nothing in the picture speaks for the class.',
+  legend: (low: string, high: string) => `From ${low} to ${high}`,
+  clipped: (limit: string, largest: string) =>
+    `The brightest colour stands for ${limit} and more, which is where the top 1 % begins; the largest value is ${largest}.`,
+  notTheReason: 'A hint, not the reason: methods disagree, and each can mislead.',
+  misleads: 'When it misleads',
+  cite: (authors: string, year: number) => `${authors} ${year}`,
+  methods,
+} as const;
