@@ -1,7 +1,7 @@
 import { type Brush, stroke } from '../../core/image/brush.ts';
-import { centredSquare, clampCrop, crop } from '../../core/image/crop.ts';
+import { centredSquare, clampCrop } from '../../core/image/crop.ts';
+import { fitToNetwork } from '../../core/image/fit.ts';
 import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
-import { resize } from '../../core/image/resize.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
 import { networkOf, samplesOf, shownPicture } from '../selectors.ts';
@@ -92,7 +92,7 @@ export function inputActions(context: Context, { run }: RunActions) {
   function setBrought(source: Extract<PictureSource, { kind: 'brought' }>): Promise<void> {
     return take(
       source,
-      (network) => toNetworkSize(crop(source.picture.pixels, source.crop), network),
+      (network) => fitToNetwork(source.picture.pixels, network, source.crop),
       (error) => tell({ code: 'picture-refused', reason: detailOf(error), name: source.picture.name }),
     );
   }
@@ -161,16 +161,12 @@ async function samplePixels(
   const exact = await loadPixels(sample.files.input);
   const { height, width } = inputLayer(network).shape;
   if (exact.width === width && exact.height === height) return exact;
-  return toNetworkSize(await loadPixels(sample.files.show), network);
+  return fitToNetwork(await loadPixels(sample.files.show), network);
 }
 
 function grab(camera: Camera, network: Network): Pixels {
   const { height, width } = inputLayer(network).shape;
-  return toNetworkSize(camera.grab(Math.max(height, width)), network);
+  return fitToNetwork(camera.grab(Math.max(height, width)), network);
 }
 
-function toNetworkSize(pixels: Pixels, network: Network): Pixels {
-  const { height, width } = inputLayer(network).shape;
-  return resize(pixels, width, height);
-}
 export type InputActions = ReturnType<typeof inputActions>;
