@@ -1,4 +1,4 @@
-import { clone, oneHot, type Tensor, tensor4d, tidy, valueAndGrad } from '@tensorflow/tfjs-core';
+import { clone, type Tensor, tensor4d, tidy, valueAndGrad } from '@tensorflow/tfjs-core';
 import { type BackwardRules, trueGradient } from '../layers/kind.ts';
 import { kindOf } from '../layers/registry.ts';
 import { describe, type NetworkDescription } from '../network/describe.ts';
@@ -174,8 +174,10 @@ export class Executor {
   /** ∂logit/∂logits: 1 at the class, 0 elsewhere, for every picture. */
   #onesAt(classIndex: number, count: number): Tensor4D {
     const { channels } = this.description.layer(this.#logits).shape;
-    const classes = new Array<number>(count).fill(classIndex);
-    return ops.reshape(oneHot(classes, channels, 1, 0, 'float32'), [count, 1, 1, channels]);
+    const values = Float32Array.from({ length: count * channels }, (_, i) =>
+      i % channels === classIndex ? 1 : 0,
+    );
+    return tensor4d(values, [count, 1, 1, channels]);
   }
 
   #forwardFrom(input: Float32Array, count: number, layers: readonly Layer[]): Values {
