@@ -15,7 +15,7 @@ from recipes import SHIPPED, prerequisites, stage
 from runs import Run, trained
 from weaknesses import weaknesses
 
-MACHINE = "2-core x86-64, no GPU, one thread"
+MACHINE = "2-core x86-64, no GPU, one thread, busy with other work as well"
 
 SUMMARIES = {
     "tiny-vgg": (
