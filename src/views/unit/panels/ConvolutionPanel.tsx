@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import type { ConvolutionArithmetic } from '../../../core/explain/arithmetic.ts';
+import { sourceWindow } from '../../../core/explain/source-window.ts';
+import { regionOfCell } from '../../../draw/unit/cell-grid.ts';
+import { printedChannels } from '../../../draw/unit/printed-channels.ts';
+import { cellCentredOn, windowField, windowRegion } from '../../../draw/unit/window-outline.ts';
+import { unitText } from '../../messages/en/unit.ts';
+import type { PanelProps } from '../panel-props.ts';
+import { ChannelEquation } from '../pieces/ChannelEquation.tsx';
+import { ScaleLegend } from '../pieces/ScaleLegend.tsx';
+import { ShowAll } from '../pieces/ShowAll.tsx';
+import { mapsOf } from '../unit-data.ts';
+import { useArithmetic } from '../use-arithmetic.ts';
+import type { AnyConvolution } from './any-convolution.ts';
+import { ConvolutionAnswer } from './ConvolutionAnswer.tsx';
+import { channelName } from './channel-name.ts';
+import { filterPictures, shownChannels } from './convolution-columns.ts';
+import styles from './Panel.module.css';
+import { WindowProducts } from './WindowProducts.tsx';
+
+const text = unitText.convolution;
+const MOST_COLUMNS = 24;
+
+/** One filter: every input map times its kernel, the partial results, their sum with the bias, and the activation. */
+export function ConvolutionPanel(props: PanelProps<AnyConvolution>) {
+  const { layer, map, unit, cursor } = props;
+  const arithmetic = useArithmetic('convolution', unit, layer.id, map, cursor.cell);
+  const { channels } = arithmetic;
+  const [showAll, setShowAll] = useState(false);
+  const { shown, pictures } = useFilterPictures(props, showAll ? channels.length : MOST_COLUMNS);
+  const windows = shown.flatMap((index) => channels[index] ?? []);
+  const [asked, setAsked] = useState<number>();
+  const chosen = windows.find(({ channel }) => channel === asked) ?? loudest(windows);
+  const sum = printedChannels({
+    shown: windows.map(({ partialSum }) => partialSum),
+    hidden: channels.filter((window) => !windows.includes(window)).map(({ partialSum }) => partialSum),
+    bias: arithmetic.bias,
+    activation: arithmetic.activation,
+  });
+  const sums = windows.map(({ partialSum }, index) => ({
+    value: partialSum,
+    text: sum.answer.terms[index] ?? '',
+  }));
+  const { field, input } = useField(props);
+  const output = cursor.cells;
+  const kernel = layer.kernel;
+
+  return (
+    <>
+      <p className={styles.lead}>
+        {text.lead(channels.length, kernel.height, kernel.width)}{' '}
+        {channels.length < input.channels && text.leadGroup(channels.length, input.channels)}
+      </p>
+      <ChannelEquation
+        columns={pictures.columns}
+        sums={sums}
+        labels={{ input: text.input, weights: text.kernel, result: text.partial, sum: text.sum }}
+        cells={{ height: Math.max(input.height, output.height), width: Math.max(input.width, output.width) }}
+        chosen={chosen.channel}
+        onChoose={setAsked}
+        choiceName={({ name }, printed) => text.choose(name, printed)}
+        inputOutline={windowRegion(chosen.rows)}
+        resultOutline={regionOfCell(cursor.cell)}
+        onPointInput={(cell) => cursor.point(cellCentredOn(field, output, cell))}
+        onPickInput={(cell) => cursor.pick(cellCentredOn(field, output, cell))}
+        onPointResult={cursor.point}
+        onPickResult={cursor.pick}
+      />
+      <p className={styles.legends}>
+        <ScaleLegend name={text.legendInput} scale={unit.scaleOf(chosen.inputLayer, chosen.channel)} />
+        <ScaleLegend name={text.legendKernel} scale={pictures.weightScale} />
+        <ScaleLegend name={text.legendPartial} scale={pictures.partialScale} />
+      </p>
+      <ShowAll total={channels.length} most={MOST_COLUMNS} isAll={showAll} onChange={setShowAll} />
+      <ConvolutionAnswer {...props} arithmetic={arithmetic} sum={sum} />
+      <WindowProducts
+        window={chosen}
+        sum={sum.answer}
+        term={windows.indexOf(chosen)}
+        inputScale={unit.scaleOf(chosen.inputLayer, chosen.channel)}
+        weightScale={pictures.weightScale}
+        onGo={unit.goTo}
+      />
+    </>
+  );
+}
+
+type Windows = ConvolutionArithmetic['channels'];
+
+/** The input map that adds or takes away most. @throws RangeError without any */
+function loudest(windows: Windows): Windows[number] {
+  const [first] = windows;
+  if (!first) throw new RangeError('A filter that reads no input map cannot be shown.');
+  return windows.reduce(
+    (most, window) => (Math.abs(window.partialSum) > Math.abs(most.partialSum) ? window : most),
+    first,
+  );
+}
+
+const ANY_CELL = { y: 0, x: 0 };
+
+/** The pictures of the columns, painted anew only when the filter or the run changes. */
+function useFilterPictures({ layer, map, unit }: PanelProps<AnyConvolution>, count: number) {
+  const { channels } = useArithmetic('convolution', unit, layer.id, map, ANY_CELL);
+  return useMemo(() => {
+    const filter = { unit, layer: layer.id, map, channels };
+    const shown = shownChannels(filter, count);
+    const nameOf = (channel: number) => channelName(unit, channels[0]?.inputLayer ?? '', channel);
+    return { shown, pictures: filterPictures(filter, shown, nameOf) };
+  }, [unit, layer, map, channels, count]);
+}
+
+/** How the windows lie on the input, for pointing at it. */
+function useField({ layer, unit }: PanelProps<AnyConvolution>) {
+  return useMemo(() => {
+    const input = mapsOf(unit, layer.inputs[0] ?? '').shape;
+    const first = sourceWindow(layer, input, { map: 0, y: 0, x: 0 });
+    return { input, field: windowField(first, layer.stride) };
+  }, [layer, unit]);
+}

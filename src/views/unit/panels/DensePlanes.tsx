@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import type { DenseArithmetic } from '../../../core/explain/arithmetic.ts';
+import type { DenseLayer } from '../../../core/network/network.ts';
+import { type GridCell, regionOfCell } from '../../../draw/unit/cell-grid.ts';
+import { type ContributionPlane, loudestCell } from '../../../draw/unit/contribution-planes.ts';
+import { printedChannels } from '../../../draw/unit/printed-channels.ts';
+import { unitText } from '../../messages/en/unit.ts';
+import type { PanelProps } from '../panel-props.ts';
+import { ChannelEquation } from '../pieces/ChannelEquation.tsx';
+import { ShowAll } from '../pieces/ShowAll.tsx';
+import { DensePlaneDetail } from './DensePlaneDetail.tsx';
+import { planePictures, shownPlanes } from './dense-pictures.ts';
+
+const text = unitText.dense;
+const MOST_COLUMNS = 24;
+
+interface Props extends PanelProps<DenseLayer> {
+  readonly arithmetic: DenseArithmetic;
+  /** One per map of the source layer. */
+  readonly planes: readonly ContributionPlane[];
+}
+
+/** Source map times weight plane gives what each place adds; the planes' sums and the bias add up to the unit. */
+export function DensePlanes(props: Props) {
+  const { unit, arithmetic, planes } = props;
+  const [showAll, setShowAll] = useState(false);
+  const [asked, setAsked] = useState<number>();
+  const [pointed, setPointed] = useState<GridCell>();
+  const shown = useMemo(() => shownPlanes(planes, showAll ? planes.length : MOST_COLUMNS), [planes, showAll]);
+  const pictures = useMemo(() => planePictures(unit, shown), [unit, shown]);
+  const sum = printedChannels({
+    shown: shown.map((plane) => plane.sum),
+    hidden: planes.filter((plane) => !shown.includes(plane)).map((plane) => plane.sum),
+    bias: arithmetic.bias,
+    activation: arithmetic.activation,
+  });
+  const chosen = shown.find(({ map }) => map === asked) ?? loudest(shown);
+  const term = shown.indexOf(chosen);
+  const cell = pointed ?? loudestCell(chosen);
+  const column = pictures.columns[term];
+  return (
+    <>
+      <ChannelEquation
+        columns={pictures.columns}
+        sums={shown.map((plane, index) => ({ value: plane.sum, text: sum.answer.terms[index] ?? '' }))}
+        labels={{
+          input: unitText.convolution.input,
+          weights: text.weights,
+          result: text.contribution,
+          sum: text.sum,
+        }}
+        cells={chosen}
+        chosen={chosen.map}
+        onChoose={setAsked}
+        choiceName={({ name }, printed) => text.choose(name, printed)}
+        inputOutline={regionOfCell(cell)}
+        resultOutline={regionOfCell(cell)}
+        onPointInput={setPointed}
+        onPointResult={setPointed}
+        onPickInput={setPointed}
+        onPickResult={setPointed}
+      />
+      <ShowAll total={planes.length} most={MOST_COLUMNS} isAll={showAll} onChange={setShowAll} />
+      {column && (
+        <DensePlaneDetail
+          {...props}
+          plane={chosen}
+          column={column}
+          pictures={pictures}
+          sum={sum}
+          term={term}
+          cell={cell}
+          onPoint={setPointed}
+        />
+      )}
+    </>
+  );
+}
+
+/** The plane that adds or takes away most. @throws RangeError without any */
+function loudest(planes: readonly ContributionPlane[]): ContributionPlane {
+  const [first] = planes;
+  if (!first) throw new RangeError('A unit that reads no map cannot be shown as maps.');
+  return planes.reduce((most, plane) => (Math.abs(plane.sum) > Math.abs(most.sum) ? plane : most), first);
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { LayerId } from '../../../core/network/network.ts';
+import { regionOfCell } from '../../../draw/unit/cell-grid.ts';
+import { figureSidePx } from '../pieces/figure-size.ts';
+import { NeighbourMap } from '../pieces/NeighbourMap.tsx';
+import { OutputPad } from '../pieces/OutputPad.tsx';
+import { PictureFigure } from '../pieces/PictureFigure.tsx';
+import { Operator, UnitFigures } from '../pieces/UnitFigures.tsx';
+import type { UnitData } from '../unit-data.ts';
+import type { CellCursor } from '../use-cell-cursor.ts';
+
+interface Source {
+  readonly layer: LayerId;
+  readonly map: number;
+}
+
+interface Props {
+  readonly unit: UnitData;
+  readonly layer: LayerId;
+  readonly map: number;
+  readonly cursor: CellCursor;
+  readonly widthPx: number;
+  /** The maps that are read, cell by cell. */
+  readonly sources: readonly Source[];
+  /** Between the sources. */
+  readonly joint?: string;
+  /** Between the sources and the result. */
+  readonly arrow?: string;
+  /** Drawn between the sources and the result. */
+  readonly between?: ReactNode;
+  /** Of the present cell, as printed. */
+  readonly value: string;
+  readonly children?: ReactNode;
+}
+
+/** Maps that become another one cell by cell: a cell reads nothing but the cell at the same place. */
+export function PointwiseFigures(props: Props) {
+  const { unit, layer, map, cursor, widthPx, sources, joint, arrow = '→', between, value, children } = props;
+  const fitPx = figureSidePx(widthPx);
+  return (
+    <UnitFigures>
+      <PictureFigure unit={unit} layer={layer} cursor={cursor} fitPx={fitPx} />
+      {sources.map((source, index) => (
+        <SourceFigure key={source.layer} joint={index > 0 ? joint : undefined}>
+          <NeighbourMap
+            unit={unit}
+            layer={source.layer}
+            map={source.map}
+            cell={cursor.cell}
+            outline={regionOfCell(cursor.cell)}
+            fitPx={fitPx}
+            onPoint={cursor.point}
+            onPick={cursor.pick}
+          />
+        </SourceFigure>
+      ))}
+      {between}
+      <Operator>{arrow}</Operator>
+      <OutputPad unit={unit} layer={layer} map={map} cursor={cursor} value={value} fitPx={fitPx} />
+      {children}
+    </UnitFigures>
+  );
+}
+
+function SourceFigure({
+  joint,
+  children,
+}: {
+  readonly joint: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <>
+      {joint && <Operator>{joint}</Operator>}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { type PointerEvent, type ReactNode, useMemo } from 'react';
+import type { Pixels } from '../../../core/image/pixels.ts';
+import type { Region } from '../../../core/network/receptive-field.ts';
+import type { DrawnSize } from '../../../draw/crispness.ts';
+import { type CellGrid, type GridCell, nearestCell } from '../../../draw/unit/cell-grid.ts';
+import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
+import styles from './MapTile.module.css';
+import { Outline } from './Outline.tsx';
+
+interface Props {
+  /** One pixel per cell. */
+  readonly pixels: Pixels;
+  readonly size: DrawnSize;
+  readonly outlines?: readonly Region[] | undefined;
+  /** Outlines end at the map's edge, whatever lies outside. */
+  readonly clip?: boolean;
+  /** The pointer moves over a cell, or a finger drags over it. */
+  readonly onPoint?: ((cell: GridCell) => void) | undefined;
+  readonly onPick?: ((cell: GridCell) => void) | undefined;
+  /** More SVG over the map, in pixels of the view. */
+  readonly overlay?: ((grid: CellGrid) => ReactNode) | undefined;
+}
+
+/** A map drawn crisply, with outlines over it. Only the outlines change while one points at cells. */
+export function MapTile({ pixels, size, outlines = [], clip = false, onPoint, onPick, overlay }: Props) {
+  const { widthPx, heightPx } = size;
+  const grid = useMemo(
+    () => ({ cells: { height: pixels.height, width: pixels.width }, widthPx, heightPx }),
+    [pixels.height, pixels.width, widthPx, heightPx],
+  );
+  const cellUnder = (event: PointerEvent<HTMLElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return nearestCell(grid, event.clientX - left, event.clientY - top);
+  };
+  return (
+    <div
+      className={styles.tile}
+      style={{ width: widthPx, height: heightPx }}
+      data-pointable={onPoint ? true : undefined}
+      onPointerMove={onPoint && ((event) => onPoint(cellUnder(event)))}
+      onPointerDown={onPick && ((event) => event.button === 0 && onPick(cellUnder(event)))}
+    >
+      <PixelCanvas pixels={pixels} className={styles.canvas} />
+      <svg className={styles.overlay} data-clip={clip} width={widthPx} height={heightPx} aria-hidden="true">
+        {overlay?.(grid)}
+        {outlines.map((region) => (
+          <Outline key={`${region.top} ${region.left}`} grid={grid} region={region} />
+        ))}
+      </svg>
+    </div>
+  );
+}
