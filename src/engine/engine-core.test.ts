@@ -316,6 +316,50 @@ describe('the backend', () => {
   });
 });
 
+describe('a lost context', () => {
+  test('that is asked for at once comes back, however often', async () => {
+    const { engine, world, settled, until } = open();
+    await engine.load(first);
+    await logits(engine);
+    await settled();
+    for (let round = 0; round < 4; round++) {
+      world.loseContext();
+      await engine.choose('webgl');
+      expect((await logits(engine)).values).toEqual(logitsOf.first);
+      await until(({ webgl }) => webgl.state === 'ready');
+      expect(await logits(engine)).toEqual({ backend: 'webgl', values: logitsOf.first });
+    }
+    expect(world.starts).toBe(5);
+  });
+
+  test('while it is being warmed up comes back', async () => {
+    const { engine, world, until } = open();
+    world.onWebglPass = () => {
+      world.onWebglPass = () => {};
+      world.loseContext();
+    };
+    await engine.load(first);
+    await logits(engine);
+    await until(({ webgl }) => webgl.state === 'lost');
+    await until(({ webgl }) => webgl.state === 'ready');
+    expect(await logits(engine)).toEqual({ backend: 'webgl', values: logitsOf.first });
+  });
+
+  test('when another network is about to use it comes back for that one', async () => {
+    const { engine, world, settled, until } = open();
+    await engine.load(first);
+    await logits(engine);
+    await settled();
+    const before = await engine.liveTensors();
+    await engine.load(second);
+    await logits(engine);
+    world.loseContext();
+    await until(({ webgl }) => webgl.state === 'ready');
+    expect(await logits(engine)).toEqual({ backend: 'webgl', values: logitsOf.second });
+    expect(await engine.liveTensors()).toBe(before);
+  });
+});
+
 describe('tensors', () => {
   test('are as many after any number of runs, gradients, loads and switches', async () => {
     const { engine, settled } = open();

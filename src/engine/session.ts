@@ -33,10 +33,12 @@ export class Session {
   /** Puts the weights on the card; until `adoptWebgl` no request uses them. @throws Error once retired */
   prepareWebgl(backend: WebglBackend): SharedMachine {
     if (this.#retired) throw new Error(`Network ${this.trained.network.id} has been replaced by another.`);
+    void this.dropWebgl();
     this.#prepared = new SharedMachine(backend.createMachine(this.trained));
     return this.#prepared;
   }
 
+  /** From now on requests use what was prepared. */
   adoptWebgl(): void {
     this.#webgl = this.#prepared;
   }

@@ -2,7 +2,6 @@ import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/
 import { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add';
 import { avgPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/AvgPool';
 import { avgPoolGradConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/AvgPoolGrad';
-import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
 import { batchNormConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchNorm';
 import { castConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Cast';
 import { clipByValueConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/ClipByValue';
@@ -14,17 +13,14 @@ import { erfConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Erf';
 import { expConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Exp';
 import { expm1Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Expm1';
 import { fusedConv2DConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/FusedConv2D';
-import { fusedDepthwiseConv2DConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/FusedDepthwiseConv2D';
 import { identityConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Identity';
 import { LRNConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/LRN';
 import { LRNGradConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/LRNGrad';
-import { maximumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Maximum';
 import { maxPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/MaxPool';
 import { maxPoolGradConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/MaxPoolGrad';
 import { meanConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Mean';
 import { minimumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Minimum';
 import { multiplyConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Multiply';
-import { negConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Neg';
 import { oneHotConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/OneHot';
 import { padV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/PadV2';
 import { realDivConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/RealDiv';
@@ -42,7 +38,6 @@ import { stepConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Step';
 import { subConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sub';
 import { sumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Sum';
 import { tanhConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Tanh';
-import { tileConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Tile';
 import { getKernel, type KernelConfig, registerKernel } from '@tensorflow/tfjs-core';
 
 /**
@@ -53,7 +48,6 @@ const kernels: readonly KernelConfig[] = [
   addConfig,
   avgPoolConfig,
   avgPoolGradConfig,
-  batchMatMulConfig,
   batchNormConfig,
   castConfig,
   clipByValueConfig,
@@ -65,17 +59,14 @@ const kernels: readonly KernelConfig[] = [
   expConfig,
   expm1Config,
   fusedConv2DConfig,
-  fusedDepthwiseConv2DConfig,
   identityConfig,
   LRNConfig,
   LRNGradConfig,
   maxPoolConfig,
   maxPoolGradConfig,
-  maximumConfig,
   meanConfig,
   minimumConfig,
   multiplyConfig,
-  negConfig,
   oneHotConfig,
   padV2Config,
   realDivConfig,
@@ -93,7 +84,6 @@ const kernels: readonly KernelConfig[] = [
   subConfig,
   sumConfig,
   tanhConfig,
-  tileConfig,
   _fusedMatMulConfig,
 ];
 

@@ -17,6 +17,10 @@ const lossesBorne = 3;
 
 type Trouble = Extract<WebglState, { state: 'unavailable' | 'lost' }>;
 
+interface Attempt {
+  readonly session: Session;
+}
+
 export interface WebglHooks {
   /** The network in use. */
   readonly session: () => Session | undefined;
@@ -37,8 +41,10 @@ export class WebglLife {
   #backend: WebglBackend | undefined;
   #starting: Promise<WebglBackend> | undefined;
   #trouble: Trouble | undefined;
-  #tended: Session | undefined;
-  #bringingUp: Promise<void> = Promise.resolve();
+  /** The bringing up that counts; earlier ones end by themselves. */
+  #attempt: Attempt | undefined;
+  /** Clearing a lost context away; a new one must wait for that. */
+  #cleared: Promise<void> = Promise.resolve();
   #losses = 0;
 
   constructor(surroundings: Surroundings, hooks: WebglHooks) {
@@ -59,9 +65,9 @@ export class WebglLife {
 
   /** To be called after an answer: brings WebGL up for this network, once. */
   tend(session: Session): void {
-    if (this.#tended === session || this.#trouble) return;
-    this.#tended = session;
-    this.#bringingUp = this.#bringUp(session);
+    if (this.#attempt?.session === session || this.#trouble) return;
+    this.#attempt = { session };
+    void this.#bringUp(this.#attempt);
   }
 
   /** The card failed where the processor did not. */
@@ -72,33 +78,43 @@ export class WebglLife {
     await session.dropWebgl();
   }
 
-  /** Tries again after trouble. */
+  /** Tries again after trouble, because a person asks for it. */
   retry(): void {
-    if (!this.#trouble) return;
+    this.#losses = 0;
+    if (this.#trouble) this.#restart();
+  }
+
+  #restart(): void {
     this.#trouble = undefined;
-    this.#tended = undefined;
+    this.#attempt = undefined;
     this.#hooks.changed();
     const session = this.#hooks.session();
     if (session?.lastInput) this.tend(session);
   }
 
-  async #bringUp(session: Session): Promise<void> {
+  /** Never throws: what goes wrong becomes the state. */
+  async #bringUp(attempt: Attempt): Promise<void> {
+    const { session } = attempt;
+    const counts = () => this.#attempt === attempt && !session.retired;
     try {
       await this.#quiet(settleMs);
+      if (!counts()) return;
       const backend = await this.#start();
+      if (!counts()) return;
       const machine = session.prepareWebgl(backend);
-      await machine.use((unshared) => backend.compile(unshared, inputOf(session)));
+      await machine.use((unshared) => backend.compile(unshared, pictureOf(session.lastInput)));
       await this.#measure(session, machine);
-      if (backend.isLost() || session.retired) return;
+      if (!counts() || backend.isLost()) return;
       session.adoptWebgl();
       this.#hooks.changed();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      if (!this.#backend?.isLost()) await this.fail(session, reason);
+      if (counts() && !this.#backend?.isLost()) await this.fail(session, reason);
     }
   }
 
   async #start(): Promise<WebglBackend> {
+    await this.#cleared;
     this.#starting ??= this.#surroundings.startWebgl();
     try {
       const backend = await this.#starting;
@@ -111,32 +127,37 @@ export class WebglLife {
     }
   }
 
-  async #measure(session: Session, webgl: SharedMachine): Promise<void> {
-    const input = inputOf(session);
-    const machines: Record<BackendName, SharedMachine> = { cpu: session.cpu, webgl };
-    for (const backend of ['webgl', 'cpu'] as const) {
-      while (!session.times.isMeasured(backend)) {
+  /** In turns, so that whatever else the machine does slows both down alike. */
+  async #measure({ times, cpu, lastInput }: Session, webgl: SharedMachine): Promise<void> {
+    const input = pictureOf(lastInput);
+    const machines: Record<BackendName, SharedMachine> = { cpu, webgl };
+    times.forget('cpu');
+    while (!times.isMeasured('cpu') || !times.isMeasured('webgl'))
+      for (const backend of ['webgl', 'cpu'] as const) {
         await this.#quiet(betweenPassesMs);
         const startMs = this.#surroundings.now();
         await machines[backend].use((machine) => machine.run(input));
-        session.times.add(backend, this.#surroundings.now() - startMs);
+        times.add(backend, this.#surroundings.now() - startMs);
       }
-    }
   }
 
   async #recover(lost: WebglBackend): Promise<void> {
-    if (lost !== this.#backend) return;
     this.#trouble = { state: 'lost' };
+    this.#attempt = undefined;
     this.#hooks.changed();
-    await this.#bringingUp;
+    this.#cleared = this.#clearAway(lost);
+    await this.#cleared;
+    this.#losses++;
+    if (this.#losses >= lossesBorne) return;
+    await this.#surroundings.delay(recoveryMs);
+    if (this.#trouble?.state === 'lost') this.#restart();
+  }
+
+  async #clearAway(lost: WebglBackend): Promise<void> {
     await this.#hooks.session()?.dropWebgl();
     lost.close();
     this.#backend = undefined;
     this.#starting = undefined;
-    this.#losses++;
-    if (this.#losses >= lossesBorne) return;
-    await this.#surroundings.delay(recoveryMs);
-    if (this.#trouble?.state === 'lost') this.retry();
   }
 
   async #quiet(ms: number): Promise<void> {
@@ -145,7 +166,7 @@ export class WebglLife {
   }
 }
 
-function inputOf(session: Session): Float32Array {
-  if (!session.lastInput) throw new Error('WebGL is warmed up with a picture, and none has been run yet.');
-  return session.lastInput;
+function pictureOf(lastInput: Float32Array | undefined): Float32Array {
+  if (!lastInput) throw new Error('WebGL is warmed up with a picture, and none has been run yet.');
+  return lastInput;
 }
