@@ -1,4 +1,4 @@
-import { clone, type Tensor, tensor4d, tidy, valueAndGrad } from '@tensorflow/tfjs-core';
+import { clone, tensor4d, tidy, valueAndGrad } from '@tensorflow/tfjs-core';
 import { type BackwardRules, trueGradient } from '../layers/kind.ts';
 import { kindOf } from '../layers/registry.ts';
 import { describe, type NetworkDescription } from '../network/describe.ts';
@@ -15,7 +15,7 @@ import type { Activations } from './feature-maps.ts';
 import { registerGradients } from './gradients.ts';
 import { ancestorsOf, dependentsOf } from './lineage.ts';
 import { ops, type Tensor4D } from './ops.ts';
-import { pack, shapeOf, unpack } from './readback.ts';
+import { readOut, readOutputs, shapeOf } from './readback.ts';
 import { dispose, upload, type WeightsByLayer } from './upload.ts';
 
 /** Which class's logit is differentiated, and how. */
@@ -49,6 +49,16 @@ export interface LayerGradient {
   readonly gradient: Float32Array;
 }
 
+/** A type alias rather than an interface, so that `tidy` takes it for a container of tensors. */
+type Differentiated = {
+  /** [pictures, 1, 1, classes]. */
+  readonly logits: Tensor4D;
+  /** A layer's output, [pictures, height, width, channels]. */
+  readonly features: Tensor4D;
+  /** ∂logit/∂features. */
+  readonly gradient: Tensor4D;
+};
+
 /** Outputs so far, by layer. */
 type Values = Map<LayerId, Tensor4D>;
 
@@ -78,13 +88,12 @@ export class Executor {
   }
 
   /**
-   * What every layer puts out for one picture. The arrays are views of one
-   * buffer, and layers that only rename their input share its values.
+   * What every layer puts out for one picture. Layers that only rename their
+   * input share its array.
    * @throws RangeError if the input is not one picture long
    */
   async run(input: Float32Array): Promise<Activations> {
-    const { tensor, slots } = pack(() => this.#forwardFrom(input, 1, this.network.layers));
-    return unpack(slots, await read(tensor));
+    return readOutputs(() => this.#forwardFrom(input, 1, this.network.layers));
   }
 
   /**
@@ -111,8 +120,10 @@ export class Executor {
    */
   async inputGradient(input: Float32Array, request: GradientRequest): Promise<InputGradient> {
     const layer = inputLayer(this.network).id;
-    const { scores, gradient } = await this.layerGradient(input, { ...request, layer });
-    return { scores, gradient };
+    const { logits, features, gradient } = this.#differentiate(input, { ...request, layer });
+    features.dispose();
+    const [allLogits, values] = await Promise.all([readOut(logits), readOut(gradient)]);
+    return { scores: this.#scoresOf(allLogits, request), gradient: values };
   }
 
   /**
@@ -120,17 +131,14 @@ export class Executor {
    * @throws RangeError if there is no such class, or its logit does not depend on the layer
    */
   async layerGradient(input: Float32Array, request: LayerGradientRequest): Promise<LayerGradient> {
-    this.#checkGradientRequest(request);
-    const tensors = tidy(() => this.#differentiate(input, request));
-    const shape = shapeOf(tensors.features);
-    const [logits, features, gradient] = await Promise.all([
-      read(tensors.logits),
-      read(tensors.features),
-      read(tensors.gradient),
+    const { logits, features, gradient } = this.#differentiate(input, request);
+    const shape = shapeOf(features);
+    const [allLogits, outputs, values] = await Promise.all([
+      readOut(logits),
+      readOut(features),
+      readOut(gradient),
     ]);
-    const classes = this.description.layer(this.#logits).shape.channels;
-    const scores = logits.filter((_, index) => index % classes === request.classIndex);
-    return { scores, shape, features, gradient };
+    return { scores: this.#scoresOf(allLogits, request), shape, features: outputs, gradient: values };
   }
 
   /** Frees the weights; the executor is of no use afterwards. */
@@ -141,34 +149,32 @@ export class Executor {
   async #compute(id: LayerId, inputs: Float32Array, count: number): Promise<Float32Array> {
     const needed = ancestorsOf(this.network, id);
     const layers = this.network.layers.filter((layer) => needed.has(layer.id));
-    return read(tidy(() => outputOf(this.#forwardFrom(inputs, count, layers), id)));
+    return readOut(tidy(() => outputOf(this.#forwardFrom(inputs, count, layers), id)));
   }
 
   /** Runs up to the layer first, then once more from there on under the eyes of the gradient tape. */
-  #differentiate(input: Float32Array, request: LayerGradientRequest) {
+  #differentiate(input: Float32Array, request: LayerGradientRequest): Differentiated {
+    this.#checkGradientRequest(request);
     const { classIndex, layer, rules = trueGradient, count = 1 } = request;
     const needed = ancestorsOf(this.network, this.#logits);
-    const after = dependentsOf(this.network, layer);
+    const dependent = dependentsOf(this.network, layer);
     const layers = this.network.layers.filter(({ id }) => needed.has(id));
-    const before = this.#forwardFrom(
-      input,
-      count,
-      layers.filter(({ id }) => !after.has(id)),
-    );
-    const features = outputOf(before, layer);
-    const logitsFrom = (x: Tensor4D): Tensor4D => {
-      const values: Values = new Map(before).set(layer, clone(x));
-      return outputOf(
-        this.#forward(
-          values,
-          layers.filter(({ id }) => after.has(id)),
-          rules,
-        ),
-        this.#logits,
-      );
-    };
-    const { value, grad } = valueAndGrad(logitsFrom)(features, this.#onesAt(classIndex, count));
-    return { logits: value, features, gradient: grad };
+    const first = layers.filter(({ id }) => !dependent.has(id));
+    const rest = layers.filter(({ id }) => dependent.has(id));
+    return tidy(() => {
+      const before = this.#forwardFrom(input, count, first);
+      const logitsFrom = (x: Tensor4D): Tensor4D =>
+        outputOf(this.#forward(new Map(before).set(layer, clone(x)), rest, rules), this.#logits);
+      const features = outputOf(before, layer);
+      const { value, grad } = valueAndGrad(logitsFrom)(features, this.#onesAt(classIndex, count));
+      return { logits: value, features, gradient: grad };
+    });
+  }
+
+  /** The class's logit of every picture. */
+  #scoresOf(logits: Float32Array, { classIndex }: GradientRequest): Float32Array {
+    const { channels } = this.description.layer(this.#logits).shape;
+    return logits.filter((_, index) => index % channels === classIndex);
   }
 
   /** ∂logit/∂logits: 1 at the class, 0 elsewhere, for every picture. */
@@ -186,7 +192,8 @@ export class Executor {
       throw new RangeError(
         `Network ${this.network.id} expects ${count} × ${height} × ${width} × ${channels} values, but got ${input.length}.`,
       );
-    const pictures = tensor4d(input, [count, height, width, channels]);
+    // Copied, because tfjs would read the caller's array whenever it gets round to it.
+    const pictures = tensor4d(input.slice(), [count, height, width, channels]);
     const [first, ...others] = layers;
     const values: Values = first ? new Map([[first.id, pictures]]) : new Map();
     return this.#forward(values, others, trueGradient);
@@ -212,15 +219,6 @@ export class Executor {
       );
     if (!ancestorsOf(this.network, this.#logits).has(layer))
       throw new RangeError(`The logits of network ${this.network.id} do not depend on layer "${layer}".`);
-  }
-}
-
-/** The tensor's values; the tensor is gone afterwards, whether reading succeeds or not. */
-async function read(tensor: Tensor): Promise<Float32Array> {
-  try {
-    return await tensor.data<'float32'>();
-  } finally {
-    tensor.dispose();
   }
 }
 

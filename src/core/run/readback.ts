@@ -1,57 +1,58 @@
-import { concat1d, reshape, tidy } from '@tensorflow/tfjs-core';
+import { type Tensor, tidy } from '@tensorflow/tfjs-core';
 import type { LayerId, Shape } from '../network/network.ts';
 import type { Activations, FeatureMaps } from './feature-maps.ts';
-import type { Tensor1D, Tensor4D } from './ops.ts';
-
-/** Where a layer's values stand in the packed tensor. */
-interface Slot {
-  readonly shape: Shape;
-  readonly offset: number;
-}
-
-export interface Packed {
-  /** All layers' values in a row; layers that share their data stand in it once. */
-  readonly tensor: Tensor1D;
-  readonly slots: ReadonlyMap<LayerId, Slot>;
-}
+import type { Tensor4D } from './ops.ts';
 
 /**
- * Computes outputs and puts them all into one tensor, because on WebGL each
- * tensor read back costs a round trip of its own. What `compute` makes is gone
- * afterwards.
+ * Computes outputs for one picture and reads them all back at the same time,
+ * which on WebGL is faster than packing them into one tensor first. Layers that
+ * share their data on the backend share one array. No tensor is left.
  *
- * @param compute outputs for one picture, by layer
+ * @param compute outputs by layer, each [1, height, width, channels]
  */
-export function pack(compute: () => ReadonlyMap<LayerId, Tensor4D>): Packed {
-  const slots = new Map<LayerId, Slot>();
-  const tensor = tidy(() => {
-    const offsets = new Map<object, number>();
-    const parts: Tensor1D[] = [];
-    let length = 0;
-    for (const [id, value] of compute()) {
-      const known = offsets.get(value.dataId);
-      slots.set(id, { shape: shapeOf(value), offset: known ?? length });
-      if (known !== undefined) continue;
-      offsets.set(value.dataId, length);
-      parts.push(reshape(value, [value.size]));
-      length += value.size;
-    }
-    return concat1d(parts);
-  });
-  return { tensor, slots };
-}
-
-/** The layers' values as views of the one array that was read back. */
-export function unpack(slots: ReadonlyMap<LayerId, Slot>, values: Float32Array): Activations {
-  const activations = new Map<LayerId, FeatureMaps>();
-  for (const [id, { shape, offset }] of slots) {
-    const length = shape.height * shape.width * shape.channels;
-    activations.set(id, { shape, values: values.subarray(offset, offset + length) });
+export async function readOutputs(compute: () => ReadonlyMap<LayerId, Tensor4D>): Promise<Activations> {
+  const outputs = keepOutputs(compute);
+  try {
+    const arrays = readOnce([...outputs.values()]);
+    const entries = [...outputs].map(async ([id, output]): Promise<[LayerId, FeatureMaps]> => {
+      const values = await arrays.get(output.dataId);
+      if (!values) throw new RangeError(`The output of layer "${id}" was not read.`);
+      return [id, { shape: shapeOf(output), values }];
+    });
+    return new Map(await Promise.all(entries));
+  } finally {
+    for (const output of outputs.values()) output.dispose();
   }
-  return activations;
 }
 
-export function shapeOf(value: Tensor4D): Shape {
-  const [, height, width, channels] = value.shape;
+/** The tensor's values; the tensor is gone afterwards, whether reading succeeds or not. */
+export async function readOut(tensor: Tensor): Promise<Float32Array> {
+  try {
+    return await tensor.data<'float32'>();
+  } finally {
+    tensor.dispose();
+  }
+}
+
+export function shapeOf(output: Tensor4D): Shape {
+  const [, height, width, channels] = output.shape;
   return { height, width, channels };
+}
+
+/** Everything that `compute` makes on the way is freed. */
+function keepOutputs(compute: () => ReadonlyMap<LayerId, Tensor4D>): ReadonlyMap<LayerId, Tensor4D> {
+  let outputs: ReadonlyMap<LayerId, Tensor4D> = new Map();
+  tidy(() => {
+    outputs = compute();
+    return [...outputs.values()];
+  });
+  return outputs;
+}
+
+/** One pending read for each piece of data, however many tensors are views of it. */
+function readOnce(tensors: readonly Tensor4D[]): ReadonlyMap<object, Promise<Float32Array>> {
+  const arrays = new Map<object, Promise<Float32Array>>();
+  for (const tensor of tensors)
+    if (!arrays.has(tensor.dataId)) arrays.set(tensor.dataId, tensor.data<'float32'>());
+  return arrays;
 }
