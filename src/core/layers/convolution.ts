@@ -71,15 +71,13 @@ function convolve(ops: Ops, bias: Tensor1D | undefined): SlideSteps {
 /** tfjs knows no groups: each is a convolution of its own. */
 function convolveGroups(ops: Ops, { groups }: ConvolutionLayer, bias: Tensor1D | undefined): SlideSteps {
   const one = convolve(ops, undefined);
-  const each = (
-    values: Tensor4D,
-    kernel: Tensor4D,
-    step: (values: Tensor4D, kernel: Tensor4D) => Tensor4D,
-  ) => {
-    const kernels = ops.split<Tensor4D>(kernel, groups, 3);
-    const outputs = ops
-      .split<Tensor4D>(values, groups, 3)
-      .map((part, group) => step(part, kernels[group] ?? kernel));
+  const each = (values: Tensor4D, kernel: Tensor4D, step: (part: Tensor4D, filter: Tensor4D) => Tensor4D) => {
+    const parts = ops.split<Tensor4D>(values, groups, 3);
+    const outputs = ops.split<Tensor4D>(kernel, groups, 3).map((filter, group) => {
+      const part = parts[group];
+      if (!part) throw new RangeError(`There is no group ${group} of ${groups}.`);
+      return step(part, filter);
+    });
     return ops.concat(outputs, 3);
   };
   return {

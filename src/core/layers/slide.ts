@@ -34,8 +34,8 @@ export function slide(
   const strides = pairOf(window.stride);
   const dilations = pairOf(window.dilation);
   const pad = tensorPadding(window, x);
-  // Made anew for each direction, as tfjs frees what the forward pass leaves behind. It has no operation that strides and
-  // dilates at once, and no gradient of one that dilates.
+  // tfjs has no operation that strides and dilates at once, and no gradient of one that dilates.
+  // Made anew for each direction, because tfjs frees what the forward pass leaves behind.
   const dense = () => (isOne(dilations) ? kernel : spreadOut(ops, kernel, dilations));
   const forward = (input: Tensor4D) =>
     isOne(strides)

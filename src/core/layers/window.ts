@@ -13,6 +13,8 @@ interface Axis {
   readonly stride: number;
 }
 
+const NO_INSETS: Insets = { top: 0, bottom: 0, left: 0, right: 0 };
+
 /** Cells a dilated kernel covers: (kernel − 1) · dilation + 1. */
 export function kernelExtent(window: SlidingWindow): Size {
   return {
@@ -27,13 +29,21 @@ export function kernelExtent(window: SlidingWindow): Size {
  */
 export function resolvePadding(window: RoundedWindow, input: Size): Insets {
   const extent = kernelExtent(window);
-  const vertical = { input: input.height, extent: extent.height, stride: window.stride.height };
-  const horizontal = { input: input.width, extent: extent.width, stride: window.stride.width };
-  const { padding, rounding } = window;
-  const given = typeof padding === 'string' ? undefined : padding;
-  const [top, bottom] = padAxis(vertical, padding === 'same', given?.top, given?.bottom, rounding);
-  const [left, right] = padAxis(horizontal, padding === 'same', given?.left, given?.right, rounding);
-  return { top, bottom, left, right };
+  const { stride, padding } = window;
+  const vertical = { input: input.height, extent: extent.height, stride: stride.height };
+  const horizontal = { input: input.width, extent: extent.width, stride: stride.width };
+  if (padding === 'same') {
+    const [top, bottom] = samePadding(vertical);
+    const [left, right] = samePadding(horizontal);
+    return { top, bottom, left, right };
+  }
+  const given = padding === 'valid' ? NO_INSETS : padding;
+  if (window.rounding !== 'ceil') return given;
+  return {
+    ...given,
+    bottom: paddingAfterRoundingUp(vertical, given.top, given.bottom),
+    right: paddingAfterRoundingUp(horizontal, given.left, given.right),
+  };
 }
 
 /** Height and width of what the window puts out: (W − F + 2P) / S + 1; may be below 1 where it does not fit. */
@@ -49,17 +59,6 @@ export function outputSize(window: RoundedWindow, input: Size): Size {
 
 export function isPadded({ top, bottom, left, right }: Insets): boolean {
   return top + bottom + left + right > 0;
-}
-
-function padAxis(
-  axis: Axis,
-  same: boolean,
-  before = 0,
-  after = 0,
-  rounding: 'floor' | 'ceil' = 'floor',
-): readonly [before: number, after: number] {
-  if (same) return samePadding(axis);
-  return rounding === 'ceil' ? [before, paddingAfterRoundingUp(axis, before, after)] : [before, after];
 }
 
 /** TensorFlow's rule: the output is ⌈input / stride⌉, the odd cell of padding comes last. */

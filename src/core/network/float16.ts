@@ -3,7 +3,7 @@
  * @param halves each 16-bit pattern as a whole number
  */
 export function float16ToFloat32(halves: Uint16Array): Float32Array {
-  return Float32Array.from(halves, halfToNumber);
+  return new Float32Array(halves).map(halfToNumber);
 }
 
 function halfToNumber(bits: number): number {

@@ -85,7 +85,7 @@ export type ActivationFunction =
 
 export interface ActivationLayer extends LayerOf<'activation'> {
   readonly function: ActivationFunction;
-  /** Slope below zero of leaky ReLU; α of ELU; 0 where the function has none. */
+  /** Slope below zero of leaky ReLU; α of ELU; slope of hard sigmoid's middle (0.2 in Keras 2, 1/6 in Keras 3); else 0. */
   readonly alpha: number;
 }
 

@@ -82,4 +82,12 @@ group('weights', () => {
     const trained = readLayersModel({ ...file, weightsManifest: [{ paths: ['all'], weights }] }, () => bytes);
     expect(trained.weights.get('a')?.['kernel']?.values).toEqual(new Float32Array([1, 2]));
   });
+
+  test.each(['float64', 'string', 'complex64'])('stored as %s are refused', (dtype) => {
+    const { file } = keras2Functional(chain);
+    const weights = [{ name: 'a/kernel', shape: [1, 2, 1, 1], dtype }];
+    const read = () =>
+      readLayersModel({ ...file, weightsManifest: [{ paths: ['all'], weights }] }, () => new ArrayBuffer(16));
+    expect(read).toThrow(expect.objectContaining({ reason: 'weight-type' }));
+  });
 });

@@ -59,9 +59,9 @@ function decode(
     case 'float16':
       return float16ToFloat32(new Uint16Array(buffer));
     case 'uint8':
-      return Float32Array.from(new Uint8Array(buffer), (q) => q * scale + min);
+      return new Float32Array(new Uint8Array(buffer)).map((q) => q * scale + min);
     case 'uint16':
-      return Float32Array.from(new Uint16Array(buffer), (q) => q * scale + min);
+      return new Float32Array(new Uint16Array(buffer)).map((q) => q * scale + min);
     case 'float64':
     case 'complex64':
       throw new ModelError('weight-type', `Weight "${name}" is stored as "${dtype}"; export it as float32.`);
