@@ -18,9 +18,9 @@ export function ColourScopeChoice({ scope, onChange }: Props) {
       <legend>{text.colourScope}</legend>
       <div className={styles.options}>
         {scopes.map((option) => (
-          <label key={option}>
+          <label key={option} className={styles.option}>
             <input type="radio" name={id} checked={option === scope} onChange={() => onChange(option)} />
-            {text.colourScopes[option]}
+            <span>{text.colourScopes[option]}</span>
           </label>
         ))}
       </div>

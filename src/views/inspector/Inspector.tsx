@@ -37,12 +37,23 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
         isVector={isVector}
         onSelect={locked ? undefined : select}
       />
-      {!layer && <NetworkCardPanel network={network} />}
-      {layer && !isOpened && <LayerPanel key={layer.layer.id} network={network} description={layer} />}
-      {layer && isOpened && <MapPanel network={network} description={layer} map={selection.map} />}
-      {isOpened && <UnitView />}
-      {!isOpened && <SaliencyPanel network={network} />}
-      <ColourScopeChoice scope={scope} onChange={setColourScope} />
+      {layer && isOpened ? (
+        <>
+          <UnitView />
+          <MapPanel network={network} description={layer} map={selection.map} />
+          <ColourScopeChoice scope={scope} onChange={setColourScope} />
+        </>
+      ) : (
+        <>
+          <SaliencyPanel network={network} />
+          <ColourScopeChoice scope={scope} onChange={setColourScope} />
+          {layer ? (
+            <LayerPanel key={layer.layer.id} network={network} description={layer} />
+          ) : (
+            <NetworkCardPanel network={network} />
+          )}
+        </>
+      )}
     </>
   );
 }

@@ -40,7 +40,7 @@ function SoftmaxArithmetic({ predictions }: Props) {
               {text.columns.shifted}
             </th>
             <th scope="col" className={styles.number}>
-              {text.columns.exponential}
+              e<sup>{text.columns.shifted}</sup>
             </th>
             <th scope="col" className={styles.number}>
               {text.columns.probability}

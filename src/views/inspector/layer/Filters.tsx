@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { extent } from '../../../core/maths/statistics.ts';
 import type { Layer, Weights } from '../../../core/network/network.ts';
 import { numberText } from '../../../draw/format.ts';
 import type { ColourScope } from '../../../store/state.ts';
@@ -23,12 +24,15 @@ const looks: readonly FilterLook[] = ['picture', 'weights'];
 /** How many filters, and kernels of each, are shown before one asks for all. */
 const FEW = 16;
 
-/** A layer's filters as pictures; each leads to the map it makes. */
+/**
+ * A layer's filters, each leading to the map it makes: as pictures, each scaled by
+ * itself as in textbooks, or in signed colours on the scale chosen for maps.
+ */
 export function Filters({ layer, bank, weights, scope, onSelect }: Props) {
   const id = useId();
   const [look, setLook] = useState<FilterLook>('picture');
   const [all, setAll] = useState(false);
-  const range = filterRange(bank, weights, scope);
+  const range = filterRange(bank, weights, look === 'picture' ? 'map' : scope);
   const isFolded = bank.maps > FEW || bank.kernels > FEW;
   const kernels = all ? bank.kernels : Math.min(FEW, bank.kernels);
   const names = bank.inColour ? text.filterLooksInColour : text.filterLooks;
@@ -61,7 +65,7 @@ export function Filters({ layer, bank, weights, scope, onSelect }: Props) {
         <ValueLegend scale={scaleOfLook(look, range(0))} name={text.legendOf.weights} />
       )}
       <p className={styles.caption}>
-        {arrangement(layer, bank, look)} {scaling(look, scope, range(0))}
+        {arrangement(layer, bank, look)} {scaling(look, scope, bank)}
         {kernels < bank.kernels && ` ${text.firstKernels(kernels, bank.kernels)}`}
       </p>
     </>
@@ -75,8 +79,8 @@ function arrangement(layer: Layer, bank: FilterBank, look: FilterLook): string {
     : text.filterCaptions.kernels(bank.kernels);
 }
 
-function scaling(look: FilterLook, scope: ColourScope, { min, max }: { min: number; max: number }): string {
+function scaling(look: FilterLook, scope: ColourScope, bank: FilterBank): string {
   if (look === 'weights') return text.filterScales.weights[scope];
-  if (scope === 'map') return text.filterScales.picture.map;
-  return text.filterScales.picture[scope](numberText(min), numberText(max));
+  const { min, max } = extent(bank.kernel.values);
+  return text.filterScales.picture(numberText(min), numberText(max));
 }

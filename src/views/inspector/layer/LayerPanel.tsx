@@ -27,12 +27,9 @@ export function LayerPanel({ network, description }: Props) {
   const bank = filterBank(description, network.description, network.weights);
   return (
     <>
-      <div className={styles.head}>
-        <h2 className={styles.name}>
-          {layer.id} <span>{label}</span>
-        </h2>
-        <p>{layerSentence(layer, inputShapes, shape)}</p>
-      </div>
+      <p>
+        <b className={styles.kind}>{label}.</b> {layerSentence(layer, inputShapes, shape)}
+      </p>
       <LayerFacts description={description} picture={inputLayer(network.network).shape} />
       <Section title={text.values}>
         {maps && run ? (

@@ -90,7 +90,7 @@ function Numbers({ size }: { readonly size: AxisSize }) {
 function FloorOf({ children }: { readonly children: [React.ReactNode, React.ReactNode] }) {
   return (
     <>
-      <mrow>
+      <mrow className={styles.floor}>
         <mo>⌊</mo>
         <mfrac>
           {children[0]}

@@ -31,9 +31,6 @@ export function MapPanel({ network, description, map }: Props) {
   const isSpatial = description.shape.height * description.shape.width > 1;
   return (
     <div className={styles.panel}>
-      <h2 className={styles.name}>
-        {text.map(id, map)} <span>{description.label}</span>
-      </h2>
       {maps && isSpatial && <MapNumbers maps={maps} map={map} />}
       {scale && <ValueLegend scale={scale} name={text.legendOf.activations} />}
     </div>

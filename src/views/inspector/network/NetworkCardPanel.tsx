@@ -10,14 +10,13 @@ import { NetworkFacts } from './NetworkFacts.tsx';
 export function NetworkCardPanel({ network }: { readonly network: LoadedNetwork }) {
   const loaded = useSelector((state) => state.card);
   const { loadCard } = useActions();
-  const { id, name } = network.network;
+  const { id } = network.network;
   useEffect(() => {
     void loadCard(id);
   }, [loadCard, id]);
   const card = loaded.status === 'ready' && loaded.value.id === id ? loaded.value : undefined;
   return (
     <div className={styles.panel}>
-      <h2 className={styles.name}>{name}</h2>
       {card?.summary && <p>{card.summary}</p>}
       <NetworkFacts network={network} accuracy={card?.accuracy} />
       {card && <AboutNetwork card={card} />}

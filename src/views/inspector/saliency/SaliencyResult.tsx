@@ -37,6 +37,7 @@ export function SaliencyResult({ method, className, layer, picture, saliency, on
     [found, picture, opacityPercent],
   );
   const zoom = Math.max(1, Math.floor(MOST_PX / picture.width));
+  const { cite } = method;
   const words = isMethodId(method.id) ? text.methods[method.id] : undefined;
   return (
     <figure className={styles.result}>
@@ -68,12 +69,11 @@ export function SaliencyResult({ method, className, layer, picture, saliency, on
       </label>
       {words && (
         <div className={styles.words}>
-          <p>
-            {words.what} ({text.cite(method.cite.authors, method.cite.year)})
-          </p>
+          <p>{words.what}</p>
           <p>
             <strong>{text.misleads}:</strong> {words.misleads} {text.notTheReason}
           </p>
+          <p className={styles.cite}>{text.cite(cite.authors, cite.year, cite.title)}</p>
         </div>
       )}
     </figure>

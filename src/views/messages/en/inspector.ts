@@ -38,7 +38,7 @@ export const inspectorText = {
   shapeMeans: (height: number, width: number, channels: number) =>
     height * width === 1
       ? `${channels} ${plural(channels, 'value')}, one per unit`
-      : `height × width × maps: ${channels} ${plural(channels, 'map')} of ${height} × ${width} cells`,
+      : `${channels} ${plural(channels, 'map')} of ${height} × ${width} cells`,
   sizeRules: {
     symbols: 'W input, F filter, P padding, S stride, in cells; ⌊ ⌋ rounds down.',
     both: 'Height and width alike.',
@@ -56,8 +56,8 @@ export const inspectorText = {
   field: (height: number, width: number) => `${height} × ${width} pixels`,
   fieldJump: (y: number, x: number) =>
     y === x
-      ? `The next cell sees the same ${y} ${plural(y, 'pixel')} further.`
-      : `The next cell sees the same ${y} ${plural(y, 'pixel')} down or ${x} ${plural(x, 'pixel')} across.`,
+      ? `The next cell’s field lies ${y} ${plural(y, 'pixel')} further.`
+      : `The next cell’s field lies ${y} ${plural(y, 'pixel')} further down, or ${x} further across.`,
   fieldWhole: 'Each cell can see the whole picture.',
   fieldBeyond: 'That is more than the whole picture; what lies outside is padding.',
 
@@ -91,13 +91,8 @@ export const inspectorText = {
       kernels === 1 ? 'One weight.' : `A row is a unit: its weights for each of the ${kernels} input maps.`,
   },
   filterScales: {
-    picture: {
-      map: 'Scaled to 0–255 filter by filter: its smallest weight is black, its largest white.',
-      layer: (low: string, high: string) =>
-        `Scaled to 0–255 over the layer: ${low}, its smallest weight, is black; ${high}, its largest, is white.`,
-      network: (low: string, high: string) =>
-        `Scaled to 0–255 over the network: ${low}, its smallest weight, is black; ${high}, its largest, is white.`,
-    },
+    picture: (low: string, high: string) =>
+      `Scaled to 0–255 filter by filter: its smallest weight is black, its largest white. The layer’s weights lie between ${low} and ${high}.`,
     weights: {
       map: 'Purple below zero, green above; every filter has its own scale.',
       layer: 'Purple below zero, green above, on one scale for the layer.',
@@ -114,7 +109,6 @@ export const inspectorText = {
 
   legend: (what: string, low: string, high: string) => `${what}: from ${low} to ${high}`,
   legendOf: { activations: 'Value', weights: 'Weight' },
-  map: (id: string, map: number) => `${id} map ${map + 1}`,
 } as const;
 
 const roles: Readonly<Record<string, string>> = {

@@ -18,7 +18,6 @@ export const predictionsText = {
     class: 'Class',
     logit: 'logit z',
     shifted: 'z − max',
-    exponential: 'e to that',
     probability: 'share',
   },
   sum: 'Sum',

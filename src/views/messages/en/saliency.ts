@@ -18,18 +18,26 @@ const methods: Readonly<Record<MethodId, MethodText>> = {
   },
   'grad-cam': {
     what: 'Which places of the layer’s maps speak for the class: each map counts as much as its mean gradient.',
-    unit: 'share in the logit, by cell of the layer',
+    unit: 'in logits, for each cell of the layer',
     misleads:
       'It is as coarse as the layer it is taken at and is stretched over the picture, so its edges are not the object’s; what speaks against the class is left out.',
   },
 };
+
+/** `Simonyan et al. 2013, Deep Inside …`. */
+function cite(authors: string, year: number, title: string): string {
+  const [first = '', second, ...others] = authors.split(', ');
+  const names =
+    second === undefined ? first : others.length > 0 ? `${first} et al.` : `${first} and ${second}`;
+  return `${names} ${year}, ${title}`;
+}
 
 /** The first look at saliency, in the inspector. */
 export const saliencyText = {
   title: 'Which pixels matter?',
   method: 'Method',
   classToExplain: 'Class to explain',
-  mostProbable: (name: string | undefined) => `the most probable${name === undefined ? '' : ` (${name})`}`,
+  mostProbable: (name: string | undefined) => (name === undefined ? 'most probable' : `${name} (top)`),
   layer: 'At layer',
   opacity: 'Strength of the overlay',
   opacityValue: (percent: number) => `${percent} %`,
@@ -47,6 +55,6 @@ export const saliencyText = {
     `The brightest colour stands for ${limit} and more, which is where the top 1 % begins; the largest value is ${largest}.`,
   notTheReason: 'A hint, not the reason: methods disagree, and each can mislead.',
   misleads: 'When it misleads',
-  cite: (authors: string, year: number) => `${authors} ${year}`,
+  cite,
   methods,
 } as const;
