@@ -3,7 +3,7 @@ import { arcLevels, arcPitchPx } from './arcs.ts';
 import { ARC_UP, columnLinks } from './column-links.ts';
 import { layerBox } from './content.ts';
 import type { DiagramLayout, LayerBox } from './diagram.ts';
-import { type Contents, columnWidthsPx, fittingContents } from './fit-columns.ts';
+import { type Contents, columnWidthsPx, fitColumns } from './fit-columns.ts';
 import { type Gap, grownGaps, leastGaps, totalPx, widenedGaps } from './gaps.ts';
 import type { Place, Section } from './lanes.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -40,8 +40,10 @@ function layoutWithTitles(input: LayoutInput, titleLines: TitleLines): DiagramLa
   const topPx = arcs.levels === 0 ? 0 : (arcs.levels + 1) * arcPitchPx(arcs, metrics.arcStepPx);
   const least = leastGaps(graph, arrangement, metrics);
   const headPx = titleLines * metrics.titleHeightPx;
-  const contents = fittingContents(input, least, topPx, headPx);
-  const columns = placeColumns(input, columnWidthsPx(input, contents), least);
+  const { contents, gaps } = fitColumns(input, least, (lanes) =>
+    contentHeightPx(input, lanes, topPx, headPx),
+  );
+  const columns = placeColumns(input, columnWidthsPx(input, contents), gaps);
   const layers = placeLayers(input, contents, columns, topPx, titleLines);
   return {
     orientation: 'columns',
@@ -50,6 +52,18 @@ function layoutWithTitles(input: LayoutInput, titleLines: TitleLines): DiagramLa
     layers,
     links: columnLinks(arrangement.edges, layers, columns, arcs, arcPitchPx(arcs, metrics.arcStepPx)),
   };
+}
+
+/** Room for the maps of one lane, where so many lanes share the height. */
+function contentHeightPx(
+  { heightPx, metrics }: LayoutInput,
+  lanes: number,
+  topPx: number,
+  headPx: number,
+): number {
+  const { laneGapPx, legendHeightPx, minMapPx } = metrics;
+  const lanePx = Math.floor((heightPx - topPx - (lanes - 1) * laneGapPx) / lanes);
+  return Math.max(minMapPx, lanePx - headPx - legendHeightPx);
 }
 
 /** Fills the width with larger gaps; what even the largest leave is shared by the two sides. */

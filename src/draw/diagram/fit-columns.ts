@@ -2,7 +2,7 @@ import type { LayerId } from '../../core/network/network.ts';
 import { crispSides } from '../crispness.ts';
 import { type Content, contentOf } from './content.ts';
 import type { DiagramNode } from './diagram.ts';
-import { type Gap, totalPx } from './gaps.ts';
+import { type Gap, narrowedGaps, totalPx } from './gaps.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { formOf } from './measure.ts';
 
@@ -11,22 +11,43 @@ const GROWTH = 1.5;
 
 export type Contents = ReadonlyMap<LayerId, Content>;
 
-/** The largest maps with which the columns fit into the width; if none do, the smallest crisp ones. */
-export function fittingContents(
+/** What the layers look like, and the least gaps between the columns that go with it. */
+export interface Fit {
+  readonly contents: Contents;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * The largest maps with which the columns fit into the width, with narrower gaps if
+ * they do not otherwise; if nothing fits, the smallest maps that are crisp.
+ *
+ * @param contentPx room for the maps of a layer, where so many lanes share the height
+ */
+export function fitColumns(
   input: LayoutInput,
   least: readonly Gap[],
-  topPx: number,
-  headPx: number,
-): Contents {
-  const gapsPx = totalPx(least);
-  const measured = (targetPx: number, growth: number, mapGapPx = input.metrics.mapGapPx) =>
-    measureAll({ ...input, metrics: { ...input.metrics, mapGapPx } }, { targetPx, growth }, (lanes) =>
-      contentHeightPx(input, lanes, topPx, headPx),
-    );
+  contentPx: (lanes: number) => number,
+): Fit {
+  for (const gaps of [least, narrowedGaps(least)]) {
+    const contents = largestFitting(input, totalPx(gaps), contentPx);
+    if (contents) return { contents, gaps };
+  }
+  const size = { targetPx: input.metrics.minMapPx, growth: GROWTH };
+  return { contents: measureAll(input, size, contentPx), gaps: least };
+}
+
+function largestFitting(
+  input: LayoutInput,
+  gapsPx: number,
+  contentPx: (lanes: number) => number,
+): Contents | undefined {
+  const { minMapPx, mapGapPx } = input.metrics;
   const fits = (contents: Contents) =>
     columnWidthsPx(input, contents).reduce((sum, widthPx) => sum + widthPx, gapsPx) <= input.widthPx;
-  const smallest = measured(input.metrics.minMapPx, 1);
-  if (!fits(smallest)) return measured(input.metrics.minMapPx, GROWTH);
+  const measured = (targetPx: number, growth: number, gapPx: number) =>
+    measureAll({ ...input, metrics: { ...input.metrics, mapGapPx: gapPx } }, { targetPx, growth }, contentPx);
+  const smallest = measured(minMapPx, 1, mapGapPx);
+  if (!fits(smallest)) return undefined;
   for (const { sidePx, gapPx } of sizesToTry(input)) {
     for (const growth of [GROWTH, 1]) {
       const contents = measured(sidePx, growth, gapPx);
@@ -87,18 +108,6 @@ function measureAll(
       return [id, contentOf(node, frame, choices, metrics)];
     }),
   );
-}
-
-/** Room for the maps of one lane, where so many lanes share the height. */
-function contentHeightPx(
-  { heightPx, metrics }: LayoutInput,
-  lanes: number,
-  topPx: number,
-  headPx: number,
-): number {
-  const { laneGapPx, legendHeightPx, minMapPx } = metrics;
-  const lanePx = Math.floor((heightPx - topPx - (lanes - 1) * laneGapPx) / lanes);
-  return Math.max(minMapPx, lanePx - headPx - legendHeightPx);
 }
 
 export function columnWidthsPx({ arrangement }: LayoutInput, contents: Contents): readonly number[] {

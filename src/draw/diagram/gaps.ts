@@ -60,6 +60,11 @@ export function widenedGaps(gaps: readonly Gap[], wantedPx: readonly number[]): 
   return gaps.map((gap, rank) => ({ ...gap, widthPx: Math.max(gap.widthPx, wantedPx[rank] ?? 0) }));
 }
 
+/** Half as wide, for where space is short. */
+export function narrowedGaps(gaps: readonly Gap[]): readonly Gap[] {
+  return gaps.map((gap) => ({ ...gap, widthPx: Math.ceil(gap.widthPx / 2) }));
+}
+
 /** Gaps grown in proportion to fill what the columns leave, none beyond the limit. */
 export function grownGaps(gaps: readonly Gap[], availablePx: number, maxGapPx: number): readonly Gap[] {
   const factor = availablePx / Math.max(1, totalPx(gaps));

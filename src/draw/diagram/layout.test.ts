@@ -183,6 +183,16 @@ describe('columns', () => {
     }
   });
 
+  it('move closer together to fit into an embedded frame of 800 × 500', () => {
+    const drawing = layout(chainNetwork(), {
+      widthPx: 800,
+      heightPx: 500,
+      labelWidthsPx: new Map([['softmax', 70]]),
+    });
+    expect(drawing.widthPx).toBe(800);
+    expect(drawing.heightPx).toBeLessThanOrEqual(500);
+  });
+
   it('grow wider than the screen rather than narrower than 28 px', () => {
     const drawing = layout(longChainNetwork(152), { widthPx: 1060, heightPx: 600 });
     expect(drawing.widthPx).toBeGreaterThan(152 * 28);
