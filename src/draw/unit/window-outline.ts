@@ -16,14 +16,6 @@ export function windowRegion(rows: Rows): Region {
   return { top: first.y, left: first.x, height: last.y - first.y + 1, width: last.x - first.x + 1 };
 }
 
-/** Whether a window skips cells between those it reads. */
-export function isDilated(rows: Rows): boolean {
-  const first = rows[0]?.[0];
-  const right = rows[0]?.[1];
-  const below = rows[1]?.[0];
-  return !!first && ((!!right && right.x - first.x > 1) || (!!below && below.y - first.y > 1));
-}
-
 /** What the cells of a layer see of another one: cell (y, x) sees `size` cells from `start + (y, x) · jump` on. */
 export interface Field {
   readonly start: GridCell;

@@ -64,7 +64,12 @@ export const unitText = {
       maps === 1
         ? `A ${height} × ${width} kernel slides over one input map. Each place gives one cell.`
         : `Each of ${maps} input maps has its own ${height} × ${width} kernel. Their results and the bias add up to one cell.`,
-    leadGroup: (maps: number, of: number) => `This filter reads ${maps} of the ${of} input maps: its group.`,
+    depthwise: 'A depthwise filter reads no other.',
+    group: (maps: number, of: number) => `This filter reads ${maps} of the ${of} input maps: its group.`,
+    stride: (down: number, across: number) =>
+      `From cell to cell the window moves by ${across} across and ${down} down.`,
+    dilation: (down: number, across: number) =>
+      `The kernel is spread out: its weights are ${across} cells apart across and ${down} down.`,
     input: 'input',
     kernel: '× kernel',
     partial: '= partial',
@@ -78,12 +83,11 @@ export const unitText = {
     legendPartial: 'partial results',
     partials: (count: number) => (count === 1 ? 'partial result' : `${count} partial results`),
     productsSum: (sum: string) => `products, sum ${sum}`,
-    rest: (count: number) => `${count} others`,
     bias: '+ bias',
     noBias: 'no bias',
   },
   dense: {
-    lead: (inputs: number) =>
+    lead: (inputs: string) =>
       `This unit weighs all ${inputs} values it reads and adds them up, with its bias.`,
     weights: '× weights',
     contribution: '= adds',
@@ -95,7 +99,7 @@ export const unitText = {
     mapSum: (map: number) => `all of map ${nth(map)}`,
     sum: 'in all',
     strongest: 'The strongest terms',
-    rest: (count: number) => `${count} other terms`,
+    rest: (count: string) => `${count} other terms`,
     all: (count: string) => `All ${count} terms, strongest first`,
     page: (from: number, to: number, of: number) => `${from}–${to} of ${of}`,
     previous: 'Previous',
@@ -181,7 +185,8 @@ export const unitText = {
       `Dropout does nothing here. In training it sets ${percent} % of the values to 0 at random, so that the network does not lean on single ones.`,
   },
   input: {
-    lead: 'This is what the network sees of the picture: one colour channel, each pixel a number.',
+    lead: (channel: string) =>
+      `This is what the network sees of the picture in its channel ${channel}: each pixel is a number.`,
     byte: 'level, 0 to 255',
     unit: '÷ 255',
     ranged: (low: string, high: string) => `stretched to ${low} … ${high}`,

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DenseTerm } from '../../../core/explain/arithmetic.ts';
 import { countText, numberText } from '../../../draw/format.ts';
-import { fixed } from '../../../draw/unit/printed-answer.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import { PlaceLink } from '../pieces/PlaceLink.tsx';
 import type { GoTo } from '../unit-data.ts';
@@ -12,22 +11,22 @@ const PAGE = 20;
 
 interface Props {
   readonly terms: readonly DenseTerm[];
-  readonly decimals: number;
+  readonly textOf: (term: DenseTerm) => string;
   readonly onGo: GoTo;
 }
 
 /** Every term, strongest first, a page at a time; folded away until asked for. */
-export function AllTerms({ terms, decimals, onGo }: Props) {
+export function AllTerms({ terms, textOf, onGo }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{text.all(countText(terms.length))}</summary>
-      {isOpen && <Pages terms={terms} decimals={decimals} onGo={onGo} />}
+      {isOpen && <Pages terms={terms} textOf={textOf} onGo={onGo} />}
     </details>
   );
 }
 
-function Pages({ terms, decimals, onGo }: Props) {
+function Pages({ terms, textOf, onGo }: Props) {
   const [page, setPage] = useState(0);
   const sorted = useMemo(
     () => terms.toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product) || a.index - b.index),
@@ -47,20 +46,18 @@ function Pages({ terms, decimals, onGo }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sorted
-            .slice(first, last)
-            .map(({ index, source: { layer, map, y, x }, value, weight, product }) => (
-              <tr key={index}>
-                <th scope="row">
-                  <PlaceLink place={{ layer, map, cell: { y, x } }} onGo={onGo}>
-                    {unitText.placeName(layer, map, y, x)}
-                  </PlaceLink>
-                </th>
-                <td>{numberText(value)}</td>
-                <td>{numberText(weight)}</td>
-                <td>{fixed(product, decimals)}</td>
-              </tr>
-            ))}
+          {sorted.slice(first, last).map((term) => (
+            <tr key={term.index}>
+              <th scope="row">
+                <PlaceLink place={placeOf(term)} onGo={onGo}>
+                  {nameOf(term)}
+                </PlaceLink>
+              </th>
+              <td>{numberText(term.value)}</td>
+              <td>{numberText(term.weight)}</td>
+              <td>{textOf(term)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className={styles.pager}>
@@ -75,3 +72,7 @@ function Pages({ terms, decimals, onGo }: Props) {
     </>
   );
 }
+
+const placeOf = ({ source: { layer, map, y, x } }: DenseTerm) => ({ layer, map, cell: { y, x } });
+
+const nameOf = ({ source: { layer, map, y, x } }: DenseTerm) => unitText.placeName(layer, map, y, x);

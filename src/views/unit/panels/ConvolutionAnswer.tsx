@@ -54,7 +54,7 @@ export function ConvolutionAnswer({ layer, map, unit, cursor, widthPx, gate, ari
     });
   }
   return (
-    <UnitFigures>
+    <UnitFigures fitPx={fitPx}>
       <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={fitPx} />
       <OutputPad
         unit={unit}

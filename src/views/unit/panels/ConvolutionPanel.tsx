@@ -29,28 +29,23 @@ export function ConvolutionPanel(props: PanelProps<AnyConvolution>) {
   const [showAll, setShowAll] = useState(false);
   const { shown, pictures } = useFilterPictures(props, showAll ? channels.length : MOST_COLUMNS);
   const windows = shown.flatMap((index) => channels[index] ?? []);
-  const [asked, setAsked] = useState<number>();
+  const [asked, setAsked] = useState(() => loudest(windows).channel);
   const chosen = windows.find(({ channel }) => channel === asked) ?? loudest(windows);
   const sum = printedChannels({
-    shown: windows.map(({ partialSum }) => partialSum),
-    hidden: channels.filter((window) => !windows.includes(window)).map(({ partialSum }) => partialSum),
+    channels: channels.map(({ partialSum }) => partialSum),
     bias: arithmetic.bias,
     activation: arithmetic.activation,
   });
-  const sums = windows.map(({ partialSum }, index) => ({
-    value: partialSum,
+  const sums = shown.map((index) => ({
+    value: channels[index]?.partialSum ?? 0,
     text: sum.answer.terms[index] ?? '',
   }));
   const { field, input } = useField(props);
   const output = cursor.cells;
-  const kernel = layer.kernel;
 
   return (
     <>
-      <p className={styles.lead}>
-        {text.lead(channels.length, kernel.height, kernel.width)}{' '}
-        {channels.length < input.channels && text.leadGroup(channels.length, input.channels)}
-      </p>
+      <p className={styles.lead}>{leadOf(layer, channels.length, input.channels)}</p>
       <ChannelEquation
         columns={pictures.columns}
         sums={sums}
@@ -76,13 +71,27 @@ export function ConvolutionPanel(props: PanelProps<AnyConvolution>) {
       <WindowProducts
         window={chosen}
         sum={sum.answer}
-        term={windows.indexOf(chosen)}
+        term={channels.indexOf(chosen)}
         inputScale={unit.scaleOf(chosen.inputLayer, chosen.channel)}
         weightScale={pictures.weightScale}
         onGo={unit.goTo}
       />
     </>
   );
+}
+
+/** What the filter does, and what is special about it. */
+function leadOf(layer: AnyConvolution, reads: number, inputs: number): string {
+  const { kernel, stride, dilation } = layer;
+  const isDepthwise = layer.kind === 'depthwise convolution';
+  const sentences = [
+    text.lead(reads, kernel.height, kernel.width),
+    isDepthwise && text.depthwise,
+    !isDepthwise && reads < inputs && text.group(reads, inputs),
+    Math.max(stride.height, stride.width) > 1 && text.stride(stride.height, stride.width),
+    Math.max(dilation.height, dilation.width) > 1 && text.dilation(dilation.height, dilation.width),
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 type Windows = ConvolutionArithmetic['channels'];

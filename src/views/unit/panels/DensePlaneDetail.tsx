@@ -1,13 +1,11 @@
 import type { DenseArithmetic } from '../../../core/explain/arithmetic.ts';
 import type { Pixels } from '../../../core/image/pixels.ts';
-import { printedParts } from '../../../core/maths/printed-sum.ts';
 import type { DenseLayer } from '../../../core/network/network.ts';
 import type { ColourScale } from '../../../draw/colour.ts';
 import { numberText } from '../../../draw/format.ts';
 import { type GridCell, regionOfCell } from '../../../draw/unit/cell-grid.ts';
 import type { ContributionPlane } from '../../../draw/unit/contribution-planes.ts';
 import { fixed } from '../../../draw/unit/printed-answer.ts';
-import type { PrintedChannels } from '../../../draw/unit/printed-channels.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import type { ColumnPictures } from '../pieces/ChannelEquation.tsx';
@@ -19,6 +17,7 @@ import { Reckoning, type ReckoningLine } from '../pieces/Reckoning.tsx';
 import { ScaleLegend } from '../pieces/ScaleLegend.tsx';
 import { Operator, UnitFigures } from '../pieces/UnitFigures.tsx';
 import type { PlanePictures } from './dense-pictures.ts';
+import type { PrintedDense } from './dense-printing.ts';
 import { unitName } from './unit-name.ts';
 
 const text = unitText.dense;
@@ -26,12 +25,12 @@ const FIT_PX = 112;
 
 interface Props extends PanelProps<DenseLayer> {
   readonly arithmetic: DenseArithmetic;
+  readonly planes: readonly ContributionPlane[];
+  /** The one looked at. */
   readonly plane: ContributionPlane;
   readonly column: ColumnPictures;
   readonly pictures: PlanePictures;
-  readonly sum: PrintedChannels;
-  /** Which term of the sum the plane is. */
-  readonly term: number;
+  readonly printed: PrintedDense;
   /** Looked at, on the source map. */
   readonly cell: GridCell;
   readonly onPoint: (cell: GridCell) => void;
@@ -39,7 +38,7 @@ interface Props extends PanelProps<DenseLayer> {
 
 /** One source map, its weights and what they make of each other, large; and the arithmetic of one cell. */
 export function DensePlaneDetail(props: Props) {
-  const { unit, gate, arithmetic, plane, column, pictures, sum, cell, onPoint } = props;
+  const { unit, gate, arithmetic, plane, column, pictures, printed, cell, onPoint } = props;
   const place = { layer: plane.layer, map: plane.map, cell };
   const source = (
     <PlaceLink place={place} onGo={unit.goTo}>
@@ -57,9 +56,9 @@ export function DensePlaneDetail(props: Props) {
       />
     </Figure>
   );
-  const { agrees, decimals } = sum.answer;
+  const { agrees, decimals } = printed.sum.answer;
   return (
-    <UnitFigures>
+    <UnitFigures fitPx={FIT_PX}>
       {tile(source, column.input, unit.scaleOf(plane.layer, plane.map))}
       <Operator>×</Operator>
       {tile(unitText.convolution.legendKernel, column.weights, pictures.weightScale)}
@@ -75,21 +74,19 @@ export function DensePlaneDetail(props: Props) {
   );
 }
 
-function cellLines({ plane, sum, term, cell }: Props, source: React.ReactNode): ReckoningLine[] {
+function cellLines({ plane, printed, cell }: Props, source: React.ReactNode): ReckoningLine[] {
   const at = cell.y * plane.width + cell.x;
-  const parts = printedParts(Array.from(plane.products), sum.answer, term);
   return [
     { key: 'value', name: source, value: numberText(plane.values[at] ?? 0) },
     { key: 'weight', name: text.weight, value: numberText(plane.weights[at] ?? 0) },
-    { key: 'product', name: text.product, value: parts.terms[at], isResult: true },
+    { key: 'product', name: text.product, value: printed.planeTexts(plane.map)[at], isResult: true },
   ];
 }
 
-function sumLines({ unit, layer, map, sum, arithmetic, plane, term }: Props): ReckoningLine[] {
-  const maps = new Set(arithmetic.terms.map(({ source }) => source.map)).size;
+function sumLines({ unit, layer, map, printed: { sum }, planes, plane }: Props): ReckoningLine[] {
   return [
-    { key: 'plane', name: text.mapSum(plane.map), value: sum.answer.terms[term] },
-    { key: 'maps', name: text.maps(maps), value: sum.channelsTotal },
+    { key: 'plane', name: text.mapSum(plane.map), value: sum.answer.terms[plane.map] },
+    { key: 'maps', name: text.maps(planes.length), value: sum.channelsTotal },
     ...(sum.bias === undefined ? [] : [{ key: 'bias', name: unitText.convolution.bias, value: sum.bias }]),
     {
       key: 'total',

@@ -3,13 +3,13 @@ import type { DenseArithmetic } from '../../../core/explain/arithmetic.ts';
 import type { DenseLayer } from '../../../core/network/network.ts';
 import { type GridCell, regionOfCell } from '../../../draw/unit/cell-grid.ts';
 import { type ContributionPlane, loudestCell } from '../../../draw/unit/contribution-planes.ts';
-import { printedChannels } from '../../../draw/unit/printed-channels.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { ChannelEquation } from '../pieces/ChannelEquation.tsx';
 import { ShowAll } from '../pieces/ShowAll.tsx';
 import { DensePlaneDetail } from './DensePlaneDetail.tsx';
 import { planePictures, shownPlanes } from './dense-pictures.ts';
+import type { PrintedDense } from './dense-printing.ts';
 
 const text = unitText.dense;
 const MOST_COLUMNS = 24;
@@ -18,31 +18,25 @@ interface Props extends PanelProps<DenseLayer> {
   readonly arithmetic: DenseArithmetic;
   /** One per map of the source layer. */
   readonly planes: readonly ContributionPlane[];
+  readonly printed: PrintedDense;
 }
 
 /** Source map times weight plane gives what each place adds; the planes' sums and the bias add up to the unit. */
 export function DensePlanes(props: Props) {
-  const { unit, arithmetic, planes } = props;
+  const { unit, planes, printed } = props;
   const [showAll, setShowAll] = useState(false);
-  const [asked, setAsked] = useState<number>();
+  const [asked, setAsked] = useState(() => loudest(planes).map);
   const [pointed, setPointed] = useState<GridCell>();
   const shown = useMemo(() => shownPlanes(planes, showAll ? planes.length : MOST_COLUMNS), [planes, showAll]);
   const pictures = useMemo(() => planePictures(unit, shown), [unit, shown]);
-  const sum = printedChannels({
-    shown: shown.map((plane) => plane.sum),
-    hidden: planes.filter((plane) => !shown.includes(plane)).map((plane) => plane.sum),
-    bias: arithmetic.bias,
-    activation: arithmetic.activation,
-  });
   const chosen = shown.find(({ map }) => map === asked) ?? loudest(shown);
-  const term = shown.indexOf(chosen);
   const cell = pointed ?? loudestCell(chosen);
-  const column = pictures.columns[term];
+  const column = pictures.columns[shown.indexOf(chosen)];
   return (
     <>
       <ChannelEquation
         columns={pictures.columns}
-        sums={shown.map((plane, index) => ({ value: plane.sum, text: sum.answer.terms[index] ?? '' }))}
+        sums={shown.map(({ map, sum }) => ({ value: sum, text: printed.sum.answer.terms[map] ?? '' }))}
         labels={{
           input: unitText.convolution.input,
           weights: text.weights,
@@ -52,7 +46,7 @@ export function DensePlanes(props: Props) {
         cells={chosen}
         chosen={chosen.map}
         onChoose={setAsked}
-        choiceName={({ name }, printed) => text.choose(name, printed)}
+        choiceName={({ name }, sum) => text.choose(name, sum)}
         inputOutline={regionOfCell(cell)}
         resultOutline={regionOfCell(cell)}
         onPointInput={setPointed}
@@ -67,8 +61,6 @@ export function DensePlanes(props: Props) {
           plane={chosen}
           column={column}
           pictures={pictures}
-          sum={sum}
-          term={term}
           cell={cell}
           onPoint={setPointed}
         />

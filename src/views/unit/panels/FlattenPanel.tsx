@@ -23,7 +23,7 @@ export function FlattenPanel({ layer, map, unit, cursor, widthPx, gate }: PanelP
   return (
     <>
       <p className={styles.lead}>{text.lead}</p>
-      <UnitFigures>
+      <UnitFigures fitPx={figureSidePx(widthPx)}>
         <NeighbourMap
           unit={unit}
           layer={source.layer}

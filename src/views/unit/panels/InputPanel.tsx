@@ -9,6 +9,7 @@ import { PictureFigure } from '../pieces/PictureFigure.tsx';
 import { Reckoning, type ReckoningLine } from '../pieces/Reckoning.tsx';
 import { Operator, UnitFigures } from '../pieces/UnitFigures.tsx';
 import { useArithmetic } from '../use-arithmetic.ts';
+import { channelName } from './channel-name.ts';
 import styles from './Panel.module.css';
 
 const text = unitText.input;
@@ -20,8 +21,8 @@ export function InputPanel({ layer, map, unit, cursor, widthPx, gate }: PanelPro
   const value = numberText(arithmetic.activation);
   return (
     <>
-      <p className={styles.lead}>{text.lead}</p>
-      <UnitFigures>
+      <p className={styles.lead}>{text.lead(channelName(unit, layer.id, map))}</p>
+      <UnitFigures fitPx={fitPx}>
         <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={fitPx} />
         <Operator>→</Operator>
         <OutputPad

@@ -62,7 +62,7 @@ export function LocalResponsePanel(props: PanelProps<LocalResponseNormalisationL
           ]}
         />
       </PointwiseFigures>
-      <UnitFigures>
+      <UnitFigures fitPx={NEIGHBOUR_FIT_PX}>
         {neighbours.map((neighbour) => (
           <NeighbourMap
             key={neighbour.map}

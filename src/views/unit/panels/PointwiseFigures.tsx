@@ -5,7 +5,7 @@ import { figureSidePx } from '../pieces/figure-size.ts';
 import { NeighbourMap } from '../pieces/NeighbourMap.tsx';
 import { OutputPad } from '../pieces/OutputPad.tsx';
 import { PictureFigure } from '../pieces/PictureFigure.tsx';
-import { Operator, UnitFigures } from '../pieces/UnitFigures.tsx';
+import { Aside, Operator, UnitFigures } from '../pieces/UnitFigures.tsx';
 import type { UnitData } from '../unit-data.ts';
 import type { CellCursor } from '../use-cell-cursor.ts';
 
@@ -26,8 +26,6 @@ interface Props {
   readonly joint?: string;
   /** Between the sources and the result. */
   readonly arrow?: string;
-  /** Drawn between the sources and the result. */
-  readonly between?: ReactNode;
   /** Of the present cell, as printed. */
   readonly value: string;
   readonly children?: ReactNode;
@@ -35,10 +33,10 @@ interface Props {
 
 /** Maps that become another one cell by cell: a cell reads nothing but the cell at the same place. */
 export function PointwiseFigures(props: Props) {
-  const { unit, layer, map, cursor, widthPx, sources, joint, arrow = '→', between, value, children } = props;
+  const { unit, layer, map, cursor, widthPx, sources, joint, arrow = '→', value, children } = props;
   const fitPx = figureSidePx(widthPx);
   return (
-    <UnitFigures>
+    <UnitFigures fitPx={fitPx}>
       <PictureFigure unit={unit} layer={layer} cursor={cursor} fitPx={fitPx} />
       {sources.map((source, index) => (
         <SourceFigure key={source.layer} joint={index > 0 ? joint : undefined}>
@@ -54,10 +52,9 @@ export function PointwiseFigures(props: Props) {
           />
         </SourceFigure>
       ))}
-      {between}
       <Operator>{arrow}</Operator>
       <OutputPad unit={unit} layer={layer} map={map} cursor={cursor} value={value} fitPx={fitPx} />
-      {children}
+      <Aside>{children}</Aside>
     </UnitFigures>
   );
 }

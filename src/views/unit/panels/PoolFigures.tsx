@@ -12,7 +12,7 @@ import { figureSidePx } from '../pieces/figure-size.ts';
 import { NeighbourMap } from '../pieces/NeighbourMap.tsx';
 import { OutputPad } from '../pieces/OutputPad.tsx';
 import { PictureFigure } from '../pieces/PictureFigure.tsx';
-import { Operator, UnitFigures } from '../pieces/UnitFigures.tsx';
+import { Aside, Operator, UnitFigures } from '../pieces/UnitFigures.tsx';
 import { mapsOf } from '../unit-data.ts';
 
 interface Props extends PanelProps<MaxPoolLayer | AveragePoolLayer | GlobalAveragePoolLayer> {
@@ -32,7 +32,7 @@ export function PoolFigures({ layer, map, unit, cursor, widthPx, rows, value, ch
   const field = windowField(first, 'stride' in layer ? layer.stride : NO_STRIDE);
   const fitPx = figureSidePx(widthPx);
   return (
-    <UnitFigures>
+    <UnitFigures fitPx={fitPx}>
       <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={fitPx} />
       <NeighbourMap
         unit={unit}
@@ -45,7 +45,7 @@ export function PoolFigures({ layer, map, unit, cursor, widthPx, rows, value, ch
       />
       <Operator>→</Operator>
       <OutputPad unit={unit} layer={layer.id} map={map} cursor={cursor} value={value} fitPx={fitPx} />
-      {children}
+      <Aside>{children}</Aside>
     </UnitFigures>
   );
 }

@@ -4,6 +4,7 @@ import type { SoftmaxLayer } from '../../../core/network/network.ts';
 import { percentTexts } from '../../../draw/format.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
+import { CellFigures } from '../pieces/CellFigures.tsx';
 import { PlaceLink } from '../pieces/PlaceLink.tsx';
 import { useArithmetic } from '../use-arithmetic.ts';
 import styles from './Panel.module.css';
@@ -12,7 +13,8 @@ import { unitName } from './unit-name.ts';
 const text = unitText.softmax;
 
 /** All logits on their way to probabilities; the printed probabilities add up to 100 %. */
-export function SoftmaxPanel({ layer, map, unit, cursor, gate }: PanelProps<SoftmaxLayer>) {
+export function SoftmaxPanel(props: PanelProps<SoftmaxLayer>) {
+  const { layer, map, unit, cursor, gate } = props;
   const arithmetic = useArithmetic('softmax', unit, layer.id, map, cursor.cell);
   const { rows, largest, denominator } = printedSteps(arithmetic);
   return (
@@ -20,6 +22,10 @@ export function SoftmaxPanel({ layer, map, unit, cursor, gate }: PanelProps<Soft
       <p className={styles.lead}>
         {text.lead} {text.shiftNote(largest)}
       </p>
+      <CellFigures
+        {...props}
+        value={gate.isShut ? '?' : (rows.find(({ source }) => source.map === map)?.share ?? '')}
+      />
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>

@@ -39,8 +39,10 @@ function Source({ term, onGo }: { readonly term: DenseTerm; readonly onGo: GoTo 
     <>
       <PlaceLink place={{ layer, map, cell: { y, x } }} onGo={onGo}>
         {unitText.placeName(layer, map, y, x)}
-      </PlaceLink>
-      : {numberText(term.value)} × {numberText(term.weight)}
+      </PlaceLink>{' '}
+      <span className={styles.factors}>
+        {numberText(term.value)} × {numberText(term.weight)}
+      </span>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function ZeroPaddingPanel(props: PanelProps<ZeroPaddingLayer>) {
   return (
     <>
       <p className={styles.lead}>{text.lead(top, bottom, left, right)}</p>
-      <UnitFigures>
+      <UnitFigures fitPx={fitPx}>
         <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={fitPx} />
         <NeighbourMap
           unit={unit}

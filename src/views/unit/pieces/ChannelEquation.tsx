@@ -59,12 +59,18 @@ export function ChannelEquation(props: Props) {
   const widthPx = useSize(track)?.widthPx;
   const group = useId();
   const layout = equationLayout({ widthPx: widthPx ?? 1, columns: columns.length, cells });
+  const isNarrow = layout.map.widthPx < ROOM_FOR_NUMBER_PX;
   const largest = Math.max(...sums.map(({ value }) => Math.abs(value)));
-  const entries = columns.map((column, index) => ({ column, sum: sums[index], isOdd: index % 2 === 1 }));
+  const entries = columns.map((column, index) => ({
+    column,
+    sum: sums[index],
+    isLower: isNarrow && index % 2 === 1,
+  }));
   const sizes = {
     '--map': `${layout.map.heightPx}px`,
     '--column': `${layout.map.widthPx}px`,
     '--gap': `${COLUMN_GAP_PX}px`,
+    '--sum-lines': isNarrow ? 2 : 1,
     '--kernel': `${Math.min(layout.map.heightPx, kernelHeightPx(columns[0]?.weights, layout.map.widthPx))}px`,
   } as CSSProperties;
   return (
@@ -74,14 +80,14 @@ export function ChannelEquation(props: Props) {
       {widthPx !== undefined &&
         inBands(entries, layout.perBand).map((band) => (
           <Band key={band[0]?.column.channel} labels={labels}>
-            {band.map(({ column, sum, isOdd }) => (
+            {band.map(({ column, sum, isLower }) => (
               <EquationColumn
                 key={column.channel}
                 {...props}
                 column={column}
                 sum={sum ?? { value: 0, text: '' }}
                 largest={largest}
-                isOdd={isOdd}
+                isLower={isLower}
                 group={group}
                 size={layout.map}
                 isChosen={column.channel === props.chosen}
@@ -92,6 +98,9 @@ export function ChannelEquation(props: Props) {
     </div>
   );
 }
+
+/** Below it a number is wider than a column, and neighbours stand on two lines. */
+const ROOM_FOR_NUMBER_PX = 52;
 
 function Band({ labels, children }: { readonly labels: RowLabels; readonly children: React.ReactNode }) {
   return (

@@ -11,7 +11,7 @@ interface Props {
   /** Largest size of any column's sum. */
   readonly largest: number;
   /** Its number stands one line lower, so that wide numbers find room. */
-  readonly isOdd: boolean;
+  readonly isLower: boolean;
   /** Name of the group of choices. */
   readonly group: string;
   readonly size: DrawnSize;
@@ -28,14 +28,14 @@ interface Props {
 
 /** One input map, its weights, the partial result, and what it adds to the present cell. */
 export function EquationColumn(props: Props) {
-  const { column, sum, isOdd, group, size, isChosen, onChoose } = props;
+  const { column, sum, isLower, group, size, isChosen, onChoose } = props;
   const { channel, input, weights, result } = column;
   const pointing = (onPoint: (cell: GridCell) => void) => (cell: GridCell) => {
     onPoint(cell);
     if (!isChosen) onChoose(channel);
   };
   return (
-    <label className={styles.column} data-chosen={isChosen} data-odd={isOdd}>
+    <label className={styles.column} data-chosen={isChosen} data-lower={isLower}>
       <input
         type="radio"
         className={styles.radio}
