@@ -15,26 +15,26 @@ export function OutputSize({ layer, input }: Props) {
   const sizes = outputSizes(layer, input);
   const [first] = sizes;
   if (!first) return null;
+  const isUneven = sizes.some(({ before, after }) => before !== after);
+  const isDilated = sizes.some(({ dilation }) => dilation > 1);
   return (
     <div className={styles.formula}>
-      <Symbols size={first} />
+      <Symbols isDilated={isDilated} isUneven={isUneven} />
       {sizes.map((size) => (
-        <div key={size.axis}>
-          {size.axis !== 'both' && <span className={styles.axis}>{text.sizeRules[size.axis]}</span>}
-          <Numbers size={size} />
-        </div>
+        <Numbers key={size.axis} size={size} />
       ))}
       <p className={styles.note}>
         {text.sizeRules.symbols}
-        {first.axis === 'both' && ` ${text.sizeRules.both}`}
+        {isUneven && ` ${text.sizeRules.uneven}`}
+        {isDilated && ` ${text.sizeRules.dilation(first.dilation, first.kernel, first.extent)}`}
+        {` ${first.axis === 'both' ? text.sizeRules.both : text.sizeRules.apart}`}
         {roundsUp(layer, input) && ` ${text.sizeRules.roundsUp}`}
       </p>
     </div>
   );
 }
 
-function Symbols({ size }: { readonly size: AxisSize }) {
-  const even = size.before === size.after;
+function Symbols({ isDilated, isUneven }: { readonly isDilated: boolean; readonly isUneven: boolean }) {
   return (
     <math>
       <mi>W′</mi>
@@ -43,9 +43,9 @@ function Symbols({ size }: { readonly size: AxisSize }) {
         <mrow>
           <mi>W</mi>
           <mo>−</mo>
-          {size.dilation === 1 ? <mi>F</mi> : <DilatedSymbols />}
+          <mi>{isDilated ? 'F′' : 'F'}</mi>
           <mo>+</mo>
-          {even ? <TwiceP /> : <UnevenPadding />}
+          {isUneven ? <UnevenPadding /> : <TwiceP />}
         </mrow>
         <mi>S</mi>
       </FloorOf>
@@ -54,15 +54,16 @@ function Symbols({ size }: { readonly size: AxisSize }) {
 }
 
 function Numbers({ size }: { readonly size: AxisSize }) {
-  const { input, kernel, dilation, before, after, stride, output } = size;
+  const { input, extent, before, after, stride, output } = size;
   return (
     <math>
+      <mi>{size.axis === 'height' ? 'H′' : 'W′'}</mi>
       <mo>=</mo>
       <FloorOf>
         <mrow>
           <mn>{input}</mn>
           <mo>−</mo>
-          {dilation === 1 ? <mn>{kernel}</mn> : <DilatedNumbers kernel={kernel} dilation={dilation} />}
+          <mn>{extent}</mn>
           <mo>+</mo>
           {before === after ? (
             <>
@@ -113,54 +114,19 @@ function TwiceP() {
   );
 }
 
+/** Of the two ends of an axis. */
 function UnevenPadding() {
   return (
     <>
       <msub>
         <mi>P</mi>
-        <mtext>before</mtext>
+        <mn>1</mn>
       </msub>
       <mo>+</mo>
       <msub>
         <mi>P</mi>
-        <mtext>after</mtext>
+        <mn>2</mn>
       </msub>
     </>
-  );
-}
-
-/** D(F − 1) + 1, in brackets: what a dilated filter covers. */
-function DilatedSymbols() {
-  return (
-    <mrow>
-      <mo>(</mo>
-      <mi>D</mi>
-      <mo>(</mo>
-      <mi>F</mi>
-      <mo>−</mo>
-      <mn>1</mn>
-      <mo>)</mo>
-      <mo>+</mo>
-      <mn>1</mn>
-      <mo>)</mo>
-    </mrow>
-  );
-}
-
-function DilatedNumbers({ kernel, dilation }: { readonly kernel: number; readonly dilation: number }) {
-  return (
-    <mrow>
-      <mo>(</mo>
-      <mn>{dilation}</mn>
-      <mo>·</mo>
-      <mo>(</mo>
-      <mn>{kernel}</mn>
-      <mo>−</mo>
-      <mn>1</mn>
-      <mo>)</mo>
-      <mo>+</mo>
-      <mn>1</mn>
-      <mo>)</mo>
-    </mrow>
   );
 }

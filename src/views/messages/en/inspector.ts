@@ -41,11 +41,12 @@ export const inspectorText = {
       : `${channels} ${plural(channels, 'map')} of ${height} × ${width} cells`,
   sizeRules: {
     symbols: 'W input, F filter, P padding, S stride, in cells; ⌊ ⌋ rounds down.',
-    both: 'Height and width alike.',
-    width: 'Width',
-    height: 'Height',
+    uneven: 'P₁ lies before, P₂ after.',
+    dilation: (dilation: number, filter: number, extent: number) =>
+      `Dilated by D, a filter covers F′ = D (F − 1) + 1 cells, here ${dilation} · (${filter} − 1) + 1 = ${extent}.`,
+    both: 'The height is the same.',
+    apart: 'H is the height, by the same rule.',
     roundsUp: 'This pool rounds up, which is the same as more padding at the end.',
-    sameAsInput: 'Same as its input.',
   },
   noParameters: 'None: it has nothing to learn.',
   parameterRole: (role: string) => roles[role] ?? role,
@@ -92,7 +93,7 @@ export const inspectorText = {
   },
   filterScales: {
     picture: (low: string, high: string) =>
-      `Scaled to 0–255 filter by filter: its smallest weight is black, its largest white. The layer’s weights lie between ${low} and ${high}.`,
+      `Each is scaled to 0–255 by itself: its smallest weight is black, its largest white. The layer’s weights lie between ${low} and ${high}.`,
     weights: {
       map: 'Purple below zero, green above; every filter has its own scale.',
       layer: 'Purple below zero, green above, on one scale for the layer.',
