@@ -1,13 +1,13 @@
 import type { LayerId } from '../../core/network/network.ts';
-import { crispSides } from '../crispness.ts';
 import { type Content, contentOf } from './content.ts';
-import type { DiagramNode } from './diagram.ts';
 import { type Gap, narrowedGaps, totalPx } from './gaps.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { formOf } from './measure.ts';
 
 /** How much larger than those of the finest layer maps may be drawn. */
 const GROWTH = 1.5;
+
+/** Share of the width below which columns leave too much of it empty. */
+const SPARSE = 0.5;
 
 export type Contents = ReadonlyMap<LayerId, Content>;
 
@@ -42,50 +42,43 @@ function largestFitting(
   contentPx: (lanes: number) => number,
 ): Contents | undefined {
   const { minMapPx, mapGapPx } = input.metrics;
-  const fits = (contents: Contents) =>
-    columnWidthsPx(input, contents).reduce((sum, widthPx) => sum + widthPx, gapsPx) <= input.widthPx;
+  const neededPx = (contents: Contents) =>
+    columnWidthsPx(input, contents).reduce((sum, widthPx) => sum + widthPx, gapsPx);
+  const fits = (contents: Contents) => neededPx(contents) <= input.widthPx;
   const measured = (targetPx: number, growth: number, gapPx: number) =>
     measureAll({ ...input, metrics: { ...input.metrics, mapGapPx: gapPx } }, { targetPx, growth }, contentPx);
   const smallest = measured(minMapPx, 1, mapGapPx);
   if (!fits(smallest)) return undefined;
-  for (const { sidePx, gapPx } of sizesToTry(input)) {
-    for (const growth of [GROWTH, 1]) {
-      const contents = measured(sidePx, growth, gapPx);
-      if (fits(contents)) return contents;
+  const largest = (accepts: (contents: Contents) => boolean) => {
+    for (const { sidePx, gapPx } of sizesToTry(input)) {
+      for (const growth of [GROWTH, 1]) {
+        const contents = measured(sidePx, growth, gapPx);
+        if (fits(contents) && accepts(contents)) return contents;
+      }
     }
-  }
-  return smallest;
+    return smallest;
+  };
+  const slim = largest((contents) => isAsSlimAs(contents, smallest));
+  return neededPx(slim) < SPARSE * input.widthPx ? largest(() => true) : slim;
 }
 
-/** Largest first: sides crisp for the layer with the most cells, the same closer together, then any. */
+/** A layer reads best as one column of maps; it is broken into more only where much width would stay empty. */
+function isAsSlimAs(contents: Contents, others: Contents): boolean {
+  return [...contents].every(
+    ([id, { measured, picture }]) =>
+      measured.folded ||
+      picture !== undefined ||
+      measured.grid.columns <= (others.get(id)?.measured.grid.columns ?? 1),
+  );
+}
+
+/** Largest first, each also with the maps closer together. */
 function sizesToTry(input: LayoutInput): readonly { sidePx: number; gapPx: number }[] {
   const { minMapPx, maxMapPx, mapGapPx } = input.metrics;
-  const finest = finestShown(input);
-  const crisp = finest ? crispSides(finest.shape, minMapPx, maxMapPx) : [];
-  const others: number[] = [];
-  for (let sidePx = crisp.at(-1) ?? maxMapPx; sidePx >= minMapPx; sidePx -= Math.ceil(sidePx / 32))
-    others.push(sidePx);
-  return [
-    ...crisp.map((sidePx) => ({ sidePx, gapPx: mapGapPx })),
-    ...crisp.map((sidePx) => ({ sidePx, gapPx: Math.min(1, mapGapPx) })),
-    ...others.map((sidePx) => ({ sidePx, gapPx: mapGapPx })),
-  ];
-}
-
-/** Of the layers whose maps are shown each, the one with the most cells along a side. */
-function finestShown({ graph, unfolded, metrics }: LayoutInput): DiagramNode | undefined {
-  const shown = graph.layers.filter(
-    (node) =>
-      node.layer.kind !== 'input' &&
-      formOf(node) === 'maps' &&
-      (node.shape.channels < metrics.foldFrom || unfolded.has(node.layer.id)),
-  );
-  const [finest] = shown.toSorted((a, b) => cellsAlong(b) - cellsAlong(a));
-  return finest;
-}
-
-function cellsAlong({ shape }: DiagramNode): number {
-  return Math.max(shape.height, shape.width);
+  const sizes: { sidePx: number; gapPx: number }[] = [];
+  for (let sidePx = maxMapPx; sidePx >= minMapPx; sidePx -= Math.ceil(sidePx / 48))
+    for (const gapPx of [mapGapPx, Math.min(1, mapGapPx)]) sizes.push({ sidePx, gapPx });
+  return sizes;
 }
 
 function measureAll(

@@ -57,10 +57,13 @@ export function gridSize({ columns, rows, mapWidthPx, mapHeightPx, gapPx }: MapG
   };
 }
 
+/** Maps give up at most so much of their size to be crisp: a person sees more in a larger map. */
+const CRISP_FROM = 0.8;
+
 /** Maps of one size; larger than the target if the grid keeps its number of columns. */
 function mapGrid({ shape }: DiagramNode, frame: Frame, { minMapPx, mapGapPx }: DiagramMetrics): MapGrid {
   const gridAt = (sidePx: number) => {
-    const { widthPx, heightPx, crisp } = crispSize(shape, sidePx, minMapPx);
+    const { widthPx, heightPx, crisp } = crispSize(shape, sidePx, Math.max(minMapPx, CRISP_FROM * sidePx));
     return filled(
       shape.channels,
       { mapWidthPx: widthPx, mapHeightPx: heightPx, gapPx: mapGapPx, crisp },

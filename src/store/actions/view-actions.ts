@@ -1,3 +1,4 @@
+import type { BackendChoice } from '../../engine/protocol.ts';
 import type { Context } from '../context.ts';
 import { parentOf } from '../resolve-selection.ts';
 import type { ColourScope, SaliencyChoice, Selection, Settings, Tool } from '../state.ts';
@@ -25,7 +26,7 @@ export function viewActions({ services, get, set }: Context, { explain }: RunAct
       set({ settings });
       services.writeSettings(settings);
     },
-    setBackend: services.engine.choose,
+    setBackend: (choice: BackendChoice) => services.engine.choose(choice),
     dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   };
 }
