@@ -6,8 +6,11 @@ import { serveModels } from './build/serve-models.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), serveModels('models')],
-  worker: { format: 'es' },
-  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  // Known ahead, so that the development server need not reload the page when the worker asks for them.
+  optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts', 'src/engine/webgl-backend.ts'] },
+  // The packages' licences go into one file instead of into every chunk.
+  worker: { format: 'es', rolldownOptions: { output: { comments: { legal: false } } } },
+  build: { target: 'es2023', chunkSizeWarningLimit: 700, license: { fileName: 'licences.md' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',

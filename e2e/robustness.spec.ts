@@ -4,7 +4,8 @@ import { open, predictions, region, settled } from './helpers.ts';
 
 const chooseBackend = async (page: Page, name: string) => {
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('radio', { name }).check();
+  await page.getByRole('radio', { name }).click();
+  await expect(page.getByRole('radio', { name })).toBeChecked({ timeout: 30_000 });
   await page.keyboard.press('Escape');
 };
 

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { LayerId } from '../../core/network/network.ts';
 import { activationScales } from '../../draw/activation-scales.ts';
+import { DIAGRAM_METRICS } from '../../draw/diagram/diagram.ts';
 import { layoutDiagram } from '../../draw/diagram/layout.ts';
 import { type Direction, type Stop, stopsOf, stopTowards } from '../../draw/diagram/walk.ts';
 import type { ColourScope, LoadedNetwork, Run, Selection } from '../../store/state.ts';
 import { networkText } from '../messages/en/network.ts';
+import { textWidthPx } from '../shared/text-width.ts';
 import type { SizePx } from '../shared/use-size.ts';
 import styles from './Diagram.module.css';
 import { Highlights } from './Highlights.tsx';
@@ -16,16 +18,19 @@ interface Props {
   readonly size: SizePx;
   readonly selection: Selection;
   readonly colourScope: ColourScope;
+  /** Of everything written, 1 to 2. */
+  readonly textSize: number;
   readonly onSelect: (selection: Selection) => void;
 }
 
-const labelWidthPx = 84;
+/** Of titles, legends and labels, at text size 1; see `--size-small`. */
+const textPx = 14;
 
 /** Narrower than this, layers stand below each other. */
 const columnsFromPx = 420;
 
 /** Every layer with its feature maps, laid out from the graph; one focus that arrow keys move. */
-export function Diagram({ loaded, run, size, selection, colourScope, onSelect }: Props) {
+export function Diagram({ loaded, run, size, selection, colourScope, textSize, onSelect }: Props) {
   const { network, description } = loaded;
   const [unfolded, setUnfolded] = useState<ReadonlySet<LayerId>>(new Set());
   const layout = useMemo(
@@ -34,9 +39,9 @@ export function Diagram({ loaded, run, size, selection, colourScope, onSelect }:
         ...size,
         orientation: size.widthPx >= columnsFromPx ? 'columns' : 'rows',
         unfolded,
-        labelWidthsPx: new Map([[network.output, labelWidthPx]]),
+        ...writing(loaded, textSize),
       }),
-    [description, network, size, unfolded],
+    [description, loaded, size, textSize, unfolded],
   );
   const scales = useMemo(
     () => run && activationScales(network, run.activations, colourScope),
@@ -97,6 +102,20 @@ export function Diagram({ loaded, run, size, selection, colourScope, onSelect }:
       )}
     </div>
   );
+}
+
+/** How much room the layout has to leave for words. */
+function writing({ network, description }: LoadedNetwork, textSize: number) {
+  const sizePx = textPx * textSize;
+  const widthPx = (text: string) => Math.ceil(textWidthPx(text, sizePx)) + 2;
+  return {
+    titleWidthsPx: new Map(description.layers.map(({ layer: { id } }) => [id, widthPx(id)])),
+    labelWidthsPx: new Map([[network.output, Math.max(...network.classes.map(widthPx))]]),
+    metrics: {
+      titleHeightPx: DIAGRAM_METRICS.titleHeightPx * textSize,
+      legendHeightPx: 10 + (DIAGRAM_METRICS.legendHeightPx - 10) * textSize,
+    },
+  };
 }
 
 const directions: Readonly<Record<string, Direction>> = {

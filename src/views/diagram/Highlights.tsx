@@ -1,6 +1,7 @@
 import { sourceWindow } from '../../core/explain/source-window.ts';
-import { type NetworkDescription, receptiveFieldOf } from '../../core/network/describe.ts';
+import type { NetworkDescription } from '../../core/network/describe.ts';
 import type { Shape } from '../../core/network/network.ts';
+import { pixelsSeen } from '../../core/network/receptive-field.ts';
 import type { DiagramLayout, Rect } from '../../draw/diagram/diagram.ts';
 import type { Selection } from '../../store/state.ts';
 import styles from './Diagram.module.css';
@@ -63,8 +64,7 @@ function highlightsOf(
   const picture = layout.layers.find((box) => box.picture);
   const pictureShape = picture && shapeOf(picture.id);
   if (picture?.picture && pictureShape) {
-    const field = clipped(receptiveFieldOf(description, id, cell), pictureShape);
-    rects.push(cellsInBox(field, pictureShape, picture.picture));
+    rects.push(cellsInBox(pixelsSeen(description, id, cell), pictureShape, picture.picture));
   }
   return rects;
 }
@@ -78,14 +78,6 @@ function boundsOf(rows: ReturnType<typeof sourceWindow>): CellRect | undefined {
   const top = Math.min(...ys);
   const left = Math.min(...xs);
   return { top, left, height: Math.max(...ys) - top + 1, width: Math.max(...xs) - left + 1 };
-}
-
-function clipped({ top, left, height, width }: CellRect, shape: Shape): CellRect {
-  const bottom = Math.min(top + height, shape.height);
-  const right = Math.min(left + width, shape.width);
-  const y = Math.max(top, 0);
-  const x = Math.max(left, 0);
-  return { top: y, left: x, height: bottom - y, width: right - x };
 }
 
 function cellsInBox({ top, left, height, width }: CellRect, shape: Shape, box: Rect): Rect {

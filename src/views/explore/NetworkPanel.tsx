@@ -15,6 +15,7 @@ export function NetworkPanel() {
   const run = useSelector(shownRun);
   const selection = useSelector((state) => state.selection);
   const colourScope = useSelector((state) => state.colourScope);
+  const textSize = useSelector((state) => state.settings.textSize);
   const embedded = useSelector((state) => state.embedding.embedded);
   const { select } = useActions();
   const frame = useRef<HTMLDivElement>(null);
@@ -32,6 +33,7 @@ export function NetworkPanel() {
             size={size}
             selection={selection}
             colourScope={colourScope}
+            textSize={textSize}
             onSelect={select}
           />
         )}

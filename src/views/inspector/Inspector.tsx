@@ -1,8 +1,9 @@
+import { logitsLayer } from '../../core/network/network.ts';
 import { isLocked, networkOf } from '../../store/selectors.ts';
-import type { LoadedNetwork } from '../../store/state.ts';
+import type { LoadedNetwork, Selection } from '../../store/state.ts';
 import { inspectorText as text } from '../messages/en/inspector.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
-import { UnitView } from '../unit/UnitView.tsx';
+import { useUnitView } from '../unit/lazy-unit-view.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { ColourScopeChoice } from './ColourScopeChoice.tsx';
 import styles from './Inspector.module.css';
@@ -29,17 +30,19 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
   const layer = selection.level === 'network' ? undefined : network.description.layer(selection.layer);
   const isVector = layer?.shape.height === 1 && layer.shape.width === 1;
   const isOpened = selection.level === 'map' || selection.level === 'cell';
+  const UnitView = useUnitView(isOpened);
   return (
     <>
       <Breadcrumb
         networkName={network.network.name}
         selection={selection}
         isVector={isVector}
+        unitClass={unitClassOf(network, selection)}
         onSelect={locked ? undefined : select}
       />
       {layer && isOpened ? (
         <>
-          <UnitView />
+          {UnitView && <UnitView />}
           <MapPanel network={network} description={layer} map={selection.map} />
           <ColourScopeChoice scope={scope} onChange={setColourScope} />
         </>
@@ -56,4 +59,11 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
       )}
     </>
   );
+}
+
+/** The class a selected unit of the logits or of the output stands for. */
+function unitClassOf({ network }: LoadedNetwork, selection: Selection): string | undefined {
+  if (selection.level !== 'map' && selection.level !== 'cell') return undefined;
+  const answers = [network.output, logitsLayer(network).id];
+  return answers.includes(selection.layer) ? network.classes[selection.map] : undefined;
 }

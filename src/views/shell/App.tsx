@@ -3,6 +3,7 @@ import { isBusy } from '../../store/selectors.ts';
 import { ExploreView } from '../explore/ExploreView.tsx';
 import { shellText } from '../messages/en/shell.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
+import { usePrefetchedUnitView, useUnitView } from '../unit/lazy-unit-view.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -10,10 +11,14 @@ import { useTheme } from './use-theme.ts';
 
 /** The page: header, the view, and what went wrong. Embedded, only the view. */
 export function App() {
-  const busy = useSelector(isBusy);
+  const opened = useSelector(({ selection: { level } }) => level === 'map' || level === 'cell');
+  const unitView = useUnitView(opened);
+  const computing = useSelector(isBusy);
+  const busy = computing || (opened && !unitView);
   const embedded = useSelector((state) => state.embedding.embedded);
   useTheme();
   useEscape();
+  usePrefetchedUnitView(!busy);
   return (
     <div className={styles.page} data-embedded={embedded}>
       <a className={styles.skip} href="#network">
