@@ -3,7 +3,7 @@ import { isLocked, networkOf } from '../../store/selectors.ts';
 import type { LoadedNetwork, Selection } from '../../store/state.ts';
 import { inspectorText as text } from '../messages/en/inspector.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
-import { useUnitView } from '../unit/lazy-unit-view.ts';
+import { loadUnitView, useUnitView } from '../unit/lazy-unit-view.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { ColourScopeChoice } from './ColourScopeChoice.tsx';
 import styles from './Inspector.module.css';
@@ -11,6 +11,17 @@ import { LayerPanel } from './layer/LayerPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { NetworkCardPanel } from './network/NetworkCardPanel.tsx';
 import { SaliencyPanel } from './saliency/SaliencyPanel.tsx';
+
+function UnitViewMissing({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <p role="alert">
+      {text.unitViewMissing}{' '}
+      <button type="button" onClick={onRetry}>
+        {text.retry}
+      </button>
+    </p>
+  );
+}
 
 /** What is selected, from the network down to a cell, with its numbers and its colours. */
 export function Inspector() {
@@ -30,7 +41,7 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
   const layer = selection.level === 'network' ? undefined : network.description.layer(selection.layer);
   const isVector = layer?.shape.height === 1 && layer.shape.width === 1;
   const isOpened = selection.level === 'map' || selection.level === 'cell';
-  const UnitView = useUnitView(isOpened);
+  const unitView = useUnitView(isOpened);
   return (
     <>
       <Breadcrumb
@@ -42,7 +53,8 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
       />
       {layer && isOpened ? (
         <>
-          {UnitView && <UnitView />}
+          {unitView.status === 'ready' && <unitView.UnitView />}
+          {unitView.status === 'failed' && <UnitViewMissing onRetry={loadUnitView} />}
           <MapPanel network={network} description={layer} map={selection.map} />
           <ColourScopeChoice scope={scope} onChange={setColourScope} />
         </>

@@ -14,7 +14,7 @@ export function App() {
   const opened = useSelector(({ selection: { level } }) => level === 'map' || level === 'cell');
   const unitView = useUnitView(opened);
   const computing = useSelector(isBusy);
-  const busy = computing || (opened && !unitView);
+  const busy = computing || (opened && unitView.status === 'loading');
   const embedded = useSelector((state) => state.embedding.embedded);
   useTheme();
   useEscape();

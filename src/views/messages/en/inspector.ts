@@ -7,9 +7,12 @@ export const inspectorText = {
   region: 'Inspector',
   breadcrumb: 'Where you are',
   mapCrumb: (map: number) => `map ${map + 1}`,
-  unitCrumb: (map: number) => `unit ${map + 1}`,
+  unitCrumb: (map: number, className: string | undefined) =>
+    className === undefined ? `unit ${map + 1}` : `unit ${map + 1}, ${className}`,
   cellCrumb: (y: number, x: number) => `cell ${y}, ${x}`,
   waiting: 'The network is on its way.',
+  unitViewMissing: 'This part of the page could not be loaded. Check your connection.',
+  retry: 'Try again',
   noRun: 'The values appear here as soon as the network has seen a picture.',
 
   colourScope: 'Colour scale per',
@@ -53,7 +56,6 @@ export const inspectorText = {
   noMacs: 'None. Multiply–accumulates are counted in convolutions and dense layers only.',
   macCells: 'cells',
   memory: (values: string, bytes: string) => `${values} values × 4 bytes = ${bytes} bytes`,
-  kilobytes: '1 KB is 1000 bytes.',
   field: (height: number, width: number) => `${height} × ${width} pixels`,
   fieldJump: (y: number, x: number) =>
     y === x
