@@ -23,6 +23,7 @@ export function install() {
     process.exit(1);
   }
   const installed = at('node_modules/.package-lock.json');
-  const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs;
+  const current =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs;
   if (!current) step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund']);
 }
