@@ -9,12 +9,14 @@ interface Props {
   readonly selection: Selection;
   /** Whether the selected layer's output is a vector, whose maps are called units. */
   readonly isVector: boolean;
+  /** Class that the selected unit stands for, if it stands for one. */
+  readonly unitClass: string | undefined;
   /** Absent where the person may not select. */
   readonly onSelect: ((selection: Selection) => void) | undefined;
 }
 
 /** Network › layer › map › cell, each a way back to that level. */
-export function Breadcrumb({ networkName, selection, isVector, onSelect }: Props) {
+export function Breadcrumb({ networkName, selection, isVector, unitClass, onSelect }: Props) {
   return (
     <nav aria-label={text.breadcrumb}>
       <ol className={styles.crumbs}>
@@ -27,7 +29,7 @@ export function Breadcrumb({ networkName, selection, isVector, onSelect }: Props
               disabled={!onSelect && !crumb.isHere}
               onClick={() => onSelect?.(crumb.selection)}
             >
-              {crumbName(crumb.selection, networkName, isVector)}
+              {crumbName(crumb.selection, { networkName, isVector, unitClass })}
             </button>
           </li>
         ))}
@@ -36,14 +38,16 @@ export function Breadcrumb({ networkName, selection, isVector, onSelect }: Props
   );
 }
 
-function crumbName(selection: Selection, networkName: string, isVector: boolean): string {
+type Names = Pick<Props, 'networkName' | 'isVector' | 'unitClass'>;
+
+function crumbName(selection: Selection, { networkName, isVector, unitClass }: Names): string {
   switch (selection.level) {
     case 'network':
       return networkName;
     case 'layer':
       return selection.layer;
     case 'map':
-      return isVector ? text.unitCrumb(selection.map) : text.mapCrumb(selection.map);
+      return isVector ? text.unitCrumb(selection.map, unitClass) : text.mapCrumb(selection.map);
     case 'cell':
       return text.cellCrumb(selection.cell.y, selection.cell.x);
   }

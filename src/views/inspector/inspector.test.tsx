@@ -19,13 +19,14 @@ group('the breadcrumb', () => {
         networkName="Tiny VGG"
         selection={{ level: 'cell', layer: 'conv1_2', map: 3, cell: { y: 10, x: 12 } }}
         isVector={isVector}
+        unitClass={isVector ? 'pizza' : undefined}
         onSelect={undefined}
       />,
     );
 
   it('names every level, maps counted from 1', () => {
     expect(textsOf(crumbs(false), 'button')).toEqual(['Tiny VGG', 'conv1_2', 'map 4', 'cell 10, 12']);
-    expect(textsOf(crumbs(true), 'button')[2]).toBe('unit 4');
+    expect(textsOf(crumbs(true), 'button')[2]).toBe('unit 4, pizza');
   });
 
   it('marks where one is', () => {

@@ -15,7 +15,7 @@ interface Props {
   /** How many filters are shown, and how many kernels of each. */
   readonly maps: number;
   readonly kernels: number;
-  readonly onSelect: (map: number) => void;
+  readonly onSelect: ((map: number) => void) | undefined;
 }
 
 /** What a row of kernels may take: the column at its narrowest, less the number before it. */
@@ -34,7 +34,12 @@ export function FilterGrid({ id, bank, look, range, maps, kernels, onSelect }: P
     <ol className={small ? styles.tiles : styles.rows}>
       {shown.map((map) => (
         <li key={map}>
-          <button type="button" aria-label={text.filterOf(id, map)} onClick={() => onSelect(map)}>
+          <button
+            type="button"
+            aria-label={text.filterOf(id, map)}
+            disabled={!onSelect}
+            onClick={() => onSelect?.(map)}
+          >
             <span className={styles.number}>{map + 1}</span>
             <FilterPicture
               bank={bank}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { extent } from '../../../core/maths/statistics.ts';
 import type { Layer, Weights } from '../../../core/network/network.ts';
 import { numberText } from '../../../draw/format.ts';
@@ -16,7 +16,8 @@ interface Props {
   readonly bank: FilterBank;
   readonly weights: Weights;
   readonly scope: ColourScope;
-  readonly onSelect: (map: number) => void;
+  /** Absent where the person may not select. */
+  readonly onSelect: ((map: number) => void) | undefined;
 }
 
 const looks: readonly FilterLook[] = ['picture', 'weights'];
@@ -28,7 +29,7 @@ const FEW = 16;
  * A layer's filters, each leading to the map it makes: as pictures, each scaled by
  * itself as in textbooks, or in signed colours on the scale chosen for maps.
  */
-export function Filters({ layer, bank, weights, scope, onSelect }: Props) {
+export const Filters = memo(function Filters({ layer, bank, weights, scope, onSelect }: Props) {
   const id = useId();
   const [look, setLook] = useState<FilterLook>('picture');
   const [all, setAll] = useState(false);
@@ -70,7 +71,7 @@ export function Filters({ layer, bank, weights, scope, onSelect }: Props) {
       </p>
     </>
   );
-}
+});
 
 function arrangement(layer: Layer, bank: FilterBank, look: FilterLook): string {
   if (layer.kind === 'dense') return text.filterCaptions.units(bank.kernels);

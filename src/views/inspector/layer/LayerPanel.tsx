@@ -1,6 +1,7 @@
+import { useCallback, useMemo } from 'react';
 import type { LayerDescription } from '../../../core/network/describe.ts';
 import { inputLayer } from '../../../core/network/network.ts';
-import { shownRun } from '../../../store/selectors.ts';
+import { isLocked, shownRun } from '../../../store/selectors.ts';
 import type { LoadedNetwork } from '../../../store/state.ts';
 import { inspectorText as text } from '../../messages/en/inspector.ts';
 import { layerSentence } from '../../messages/en/layer-sentences.ts';
@@ -21,10 +22,18 @@ interface Props {
 export function LayerPanel({ network, description }: Props) {
   const run = useSelector(shownRun);
   const scope = useSelector((state) => state.colourScope);
+  const locked = useSelector((state) => isLocked(state, 'selection'));
   const { select } = useActions();
   const { layer, label, inputShapes, shape } = description;
   const maps = run?.activations.get(layer.id);
-  const bank = filterBank(description, network.description, network.weights);
+  const bank = useMemo(
+    () => filterBank(description, network.description, network.weights),
+    [description, network],
+  );
+  const openMap = useCallback(
+    (map: number) => select({ level: 'map', layer: layer.id, map }),
+    [select, layer.id],
+  );
   return (
     <>
       <p>
@@ -51,7 +60,7 @@ export function LayerPanel({ network, description }: Props) {
             bank={bank}
             weights={network.weights}
             scope={scope}
-            onSelect={(map) => select({ level: 'map', layer: layer.id, map })}
+            onSelect={locked ? undefined : openMap}
           />
         </Section>
       )}

@@ -9,7 +9,8 @@ import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
 import { SaliencyLegend } from './SaliencyLegend.tsx';
 import { SaliencyProgress } from './SaliencyProgress.tsx';
 import styles from './SaliencyResult.module.css';
-import { saliencyPixels, saliencyPlane } from './saliency-plane.ts';
+import { saliencyPixels } from './saliency-plane.ts';
+import { useShownSaliency } from './use-shown-saliency.ts';
 
 interface Props {
   readonly method: AttributionMethod;
@@ -28,13 +29,10 @@ const MOST_PX = 256;
 /** The overlay with its legend, and what to make of it. */
 export function SaliencyResult({ method, className, layer, picture, saliency, onRetry }: Props) {
   const [opacityPercent, setOpacityPercent] = useState(90);
-  const found = useMemo(
-    () => (saliency.status === 'ready' ? saliencyPlane(saliency.map, picture) : undefined),
-    [saliency, picture],
-  );
+  const shown = useShownSaliency(saliency, picture, [method.id, className, layer].join('/'));
   const pixels = useMemo(
-    () => (found ? saliencyPixels(found, picture, opacityPercent / 100) : picture),
-    [found, picture, opacityPercent],
+    () => (shown ? saliencyPixels(shown.found, shown.picture, opacityPercent / 100) : picture),
+    [shown, picture, opacityPercent],
   );
   const zoom = Math.max(1, Math.floor(MOST_PX / picture.width));
   const { cite } = method;
@@ -54,7 +52,7 @@ export function SaliencyResult({ method, className, layer, picture, saliency, on
           </button>
         </p>
       )}
-      {found && <SaliencyLegend found={found} unit={words?.unit ?? ''} />}
+      {shown && <SaliencyLegend found={shown.found} unit={words?.unit ?? ''} />}
       <label className={styles.opacity}>
         <span>{text.opacity}</span>
         <input

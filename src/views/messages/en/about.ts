@@ -1,6 +1,5 @@
 /** The network's card: what it is, how good it is, how it was made. */
 export const aboutText = {
-  title: 'About this network',
   input: 'Input',
   inputOf: (height: number, width: number, channels: number) =>
     channels === 3
@@ -31,7 +30,6 @@ export const aboutText = {
   confusionCaption: (total: number, set: string) =>
     `${total} pictures of ${set}. Row: true class. Column: predicted class. The diagonal is right.`,
   trueClass: 'true class',
-  predictedClass: 'predicted class',
 
   training: 'How it was trained',
   recipe: 'Recipe',

@@ -50,7 +50,6 @@ export const saliencyText = {
   caption: (method: string, name: string, layer: string | undefined) =>
     layer === undefined ? `${method} for “${name}”` : `${method} for “${name}” at ${layer}`,
   allZero: 'Every value is 0: by this method nothing in the picture speaks for the class.',
-  legend: (low: string, high: string) => `From ${low} to ${high}`,
   clipped: (limit: string, largest: string) =>
     `The brightest colour stands for ${limit} and more, which is where the top 1 % begins; the largest value is ${largest}.`,
   notTheReason: 'A hint, not the reason: methods disagree, and each can mislead.',
