@@ -3,6 +3,9 @@ import { chromium, flags } from './scripts/browser.mjs';
 
 const port = 4179;
 
+/** Serves the pages under `src/dev`, which the production build does not hold. */
+export const developmentPort = 4178;
+
 /** The production build in a real Chromium, software-rendered so that it runs on any machine. */
 export default defineConfig({
   testDir: 'e2e',
@@ -20,9 +23,16 @@ export default defineConfig({
     },
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    port,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+      port,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx vite --host 127.0.0.1 --port ${developmentPort} --strictPort`,
+      port: developmentPort,
+      reuseExistingServer: false,
+    },
+  ],
 });
