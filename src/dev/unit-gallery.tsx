@@ -10,8 +10,9 @@ import '../views/theme/fonts.css';
 import '../views/theme/tokens.css';
 import '../views/theme/base.css';
 import { UnitView } from '../views/unit/UnitView.tsx';
+import { activation, convolution } from './fixtures/networks.ts';
 import { withRandomWeights } from './fixtures/random-weights.ts';
-import { everyKind } from './fixtures/toy-networks.ts';
+import { everyKind, toyInput, toyNetwork } from './fixtures/toy-networks.ts';
 
 /** Every kind of layer, on a picture of three channels. */
 const everyKindInColour: Network = {
@@ -23,8 +24,18 @@ const everyKindInColour: Network = {
   }),
 };
 
+/** Kernels and map counts as in the first large networks. */
+const largeKernels = toyNetwork([
+  toyInput(64, 64, 3),
+  convolution('eleven', 'input', 32, 11, 4),
+  activation('relu', 'eleven', 'gelu'),
+  convolution('five', 'relu', 96, 5),
+  convolution('one', 'five', 8, 1),
+]);
+
 const fixtures: Readonly<Record<string, () => TrainedNetwork>> = {
   'every-kind': () => withRandomWeights(everyKindInColour, 3),
+  'large-kernels': () => withRandomWeights(largeKernels, 5),
 };
 
 /** `?fixture=every-kind&layer=grouped&map=2`; without a fixture the first shipped network. */

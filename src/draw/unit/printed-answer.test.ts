@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsFor, fixed, printedAnswer } from './printed-answer.ts';
+import { decimalsFor, fixed, layerDecimals, printedAnswer } from './printed-answer.ts';
 import { printedChannels, printedGroups, printedRest } from './printed-channels.ts';
 
 /** What a reader gets who adds up printed numbers, in units of the last digit. */
@@ -42,7 +42,16 @@ describe('printed channels', () => {
     fc.assert(
       fc.property(values, fc.option(value, { nil: undefined }), (channels, bias) => {
         const activation = sum(channels) + (bias ?? 0);
-        const { answer, channelsTotal, bias: printedBias } = printedChannels({ channels, bias, activation });
+        const {
+          answer,
+          channelsTotal,
+          bias: printedBias,
+        } = printedChannels({
+          channels,
+          bias,
+          activation,
+          decimals: 3,
+        });
         const { decimals } = answer;
         const all = [channelsTotal, ...(printedBias === undefined ? [] : [printedBias])];
         expect(added(all, decimals)).toBe(read(answer.total, decimals));
@@ -56,7 +65,11 @@ describe('printed groups', () => {
   it('add up to their sums; shown terms, the rest and the bias add up to the total', () => {
     fc.assert(
       fc.property(fc.array(values, { minLength: 1, maxLength: 6 }), value, (groups, bias) => {
-        const printed = printedGroups(groups, bias, sum(groups.flat()) + bias);
+        const printed = printedGroups(groups, {
+          bias,
+          activation: sum(groups.flat()) + bias,
+          decimals: 3,
+        });
         const { answer } = printed.sum;
         printed.groups.forEach((group, index) => {
           expect(added(group.terms, answer.decimals)).toBe(read(answer.terms[index] ?? '', answer.decimals));
@@ -71,6 +84,13 @@ describe('printed groups', () => {
 });
 
 describe('decimals', () => {
+  it('of a layer show four digits of a value of typical size', () => {
+    const shape = { height: 1, width: 2, channels: 2 };
+    expect(layerDecimals({ shape, values: Float32Array.from([3, -4, 0, 0]) })).toBe(3);
+    expect(layerDecimals({ shape, values: Float32Array.from([300, -400, 0, 0]) })).toBe(1);
+    expect(layerDecimals({ shape, values: new Float32Array(4) })).toBe(3);
+  });
+
   it('show three digits of the largest value', () => {
     expect(decimalsFor([0.012, -0.5])).toBe(3);
     expect(decimalsFor([12.3, 4])).toBe(1);

@@ -1,5 +1,6 @@
 import { formatUnits, type PrintedSum, type PrintOptions, printedSum } from '../../core/maths/printed-sum.ts';
 import { roundToSum } from '../../core/maths/rounding.ts';
+import type { FeatureMaps } from '../../core/run/feature-maps.ts';
 
 /** A printed sum next to what the network itself put out. */
 export interface PrintedAnswer extends PrintedSum {
@@ -40,6 +41,16 @@ export function printedAnswer(
 /** A number with so many decimals, and U+2212 as the minus sign. */
 export function fixed(value: number, decimals: number): string {
   return formatUnits(Math.round(value * 10 ** decimals) + 0, decimals);
+}
+
+/**
+ * Decimals that suit a layer: four digits of a value of typical size (root mean
+ * square). The same for all its cells, so that numbers do not jump from cell to cell.
+ */
+export function layerDecimals({ values }: FeatureMaps): number {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  return decimalsFor([Math.sqrt(squares / Math.max(1, values.length))], 4);
 }
 
 /** How many decimals show `significant` digits of the largest of these values. */

@@ -9,6 +9,7 @@ export interface ChannelSums {
   readonly bias: number | undefined;
   /** What the network put out. */
   readonly activation: number;
+  readonly decimals: number;
 }
 
 /** The sum over input maps as it stands on screen: all of it adds up as printed. */
@@ -20,12 +21,10 @@ export interface PrintedChannels {
   readonly bias: string | undefined;
 }
 
-const SIGNIFICANT = 4;
-
 /** @throws RangeError if a term is not finite */
-export function printedChannels({ channels, bias, activation }: ChannelSums): PrintedChannels {
+export function printedChannels({ channels, bias, activation, decimals }: ChannelSums): PrintedChannels {
   const terms = bias === undefined ? channels : [...channels, bias];
-  const answer = printedAnswer(terms, activation, { significant: SIGNIFICANT });
+  const answer = printedAnswer(terms, activation, { decimals });
   return {
     answer,
     channelsTotal: formatUnits(total(answer.units.slice(0, channels.length)), answer.decimals),
@@ -48,10 +47,9 @@ export interface PrintedGroups {
  */
 export function printedGroups(
   groups: readonly (readonly number[])[],
-  bias: number | undefined,
-  activation: number,
+  rest: Omit<ChannelSums, 'channels'>,
 ): PrintedGroups {
-  const sum = printedChannels({ channels: groups.map(sumExactly), bias, activation });
+  const sum = printedChannels({ ...rest, channels: groups.map(sumExactly) });
   return { sum, groups: groups.map((terms, index) => printedParts(terms, sum.answer, index)) };
 }
 

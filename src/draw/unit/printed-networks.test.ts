@@ -56,6 +56,7 @@ describe('what is printed of a real run adds up, and ends in the network’s own
         channels: channels.map(({ partialSum }) => partialSum),
         bias,
         activation,
+        decimals: 3,
       });
       const { decimals } = answer;
       expect(total(answer.terms, decimals)).toBe(units(answer.total, decimals));
@@ -79,7 +80,7 @@ describe('what is printed of a real run adds up, and ends in the network’s own
       const groups = maps.map((map) =>
         terms.filter(({ source }) => source.map === map).map(({ product }) => product),
       );
-      const { sum, groups: printed } = printedGroups(groups, bias, activation);
+      const { sum, groups: printed } = printedGroups(groups, { bias, activation, decimals: 4 });
       const { decimals } = sum.answer;
       expect(sum.answer.total).toBe(fixed(activation, decimals));
       expect(total(sum.answer.terms, decimals)).toBe(units(sum.answer.total, decimals));

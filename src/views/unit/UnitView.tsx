@@ -4,6 +4,7 @@ import { cellOf } from '../../core/run/feature-maps.ts';
 import { activationScales } from '../../draw/activation-scales.ts';
 import { numberText } from '../../draw/format.ts';
 import type { GridCell } from '../../draw/unit/cell-grid.ts';
+import { layerDecimals } from '../../draw/unit/printed-answer.ts';
 import { startCell } from '../../draw/unit/start-cell.ts';
 import { networkOf, shownRun } from '../../store/selectors.ts';
 import type { Selection } from '../../store/state.ts';
@@ -61,6 +62,7 @@ function Unit({ unit, layer, selection, predicting, onPredicting }: UnitProps) {
   const cursor = useCellCursor(cells, start, picked, onPick);
   const gate = useGate(predicting, `${cursor.cell.y} ${cursor.cell.x}`);
   const value = gate.isShut ? '?' : numberText(cellOf(maps, cursor.cell.y, cursor.cell.x, map));
+  const decimals = useMemo(() => layerDecimals(maps), [maps]);
   const body = useRef<HTMLDivElement>(null);
   const widthPx = useSize(body)?.widthPx;
   // The compiler cannot see that the entry found under a layer's kind takes that kind of layer.
@@ -79,7 +81,15 @@ function Unit({ unit, layer, selection, predicting, onPredicting }: UnitProps) {
         </label>
       </div>
       {widthPx !== undefined && (
-        <Panel layer={layer} map={map} unit={unit} cursor={cursor} widthPx={widthPx} gate={gate} />
+        <Panel
+          layer={layer}
+          map={map}
+          unit={unit}
+          cursor={cursor}
+          widthPx={widthPx}
+          decimals={decimals}
+          gate={gate}
+        />
       )}
       <Announcer cursor={cursor} value={value} />
     </div>

@@ -12,6 +12,8 @@ export interface PanelProps<L extends Layer> {
   readonly cursor: CellCursor;
   /** Inner width of the view. */
   readonly widthPx: number;
+  /** For every number that is one of the map's values, or adds up to one. */
+  readonly decimals: number;
   /** Whether results stay hidden until the person asks for them. */
   readonly gate: Gate;
 }

@@ -36,6 +36,7 @@ export const unitText = {
   padRole: 'cell cursor',
   padHelp:
     'Arrow keys move from cell to cell, Home and End to the ends of the row, Page Up and Page Down by eight rows. Space plays and pauses, Enter keeps the cell in the link.',
+  padPlaying: 'playing',
   padValue: (cell: string, value: string) => `${cell}, value ${value}`,
 
   transport: {

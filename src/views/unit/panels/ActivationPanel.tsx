@@ -3,7 +3,7 @@ import { activate } from '../../../core/maths/activation-functions.ts';
 import { extent } from '../../../core/maths/statistics.ts';
 import type { ActivationLayer } from '../../../core/network/network.ts';
 import { mapOf } from '../../../core/run/feature-maps.ts';
-import { decimalsFor, fixed } from '../../../draw/unit/printed-answer.ts';
+import { fixed } from '../../../draw/unit/printed-answer.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { FunctionGraph } from '../pieces/FunctionGraph.tsx';
@@ -17,12 +17,19 @@ import { PointwiseFigures } from './PointwiseFigures.tsx';
 const text = unitText.activation;
 
 /** The value before, the function with the point on it, the value after. */
-export function ActivationPanel({ layer, map, unit, cursor, widthPx, gate }: PanelProps<ActivationLayer>) {
+export function ActivationPanel({
+  layer,
+  map,
+  unit,
+  cursor,
+  widthPx,
+  decimals,
+  gate,
+}: PanelProps<ActivationLayer>) {
   const { input, activation, alpha } = useArithmetic('activation', unit, layer.id, map, cursor.cell);
   const { name, formula } = text.functions[layer.function];
   const inputMaps = mapsOf(unit, input.layer);
   const domain = useMemo(() => extent(mapOf(inputMaps, map)), [inputMaps, map]);
-  const decimals = decimalsFor([input.value, activation], 4);
   const [before, after] = [fixed(input.value, decimals), fixed(activation, decimals)];
   const shownAfter = gate.isShut ? '?' : after;
   return (

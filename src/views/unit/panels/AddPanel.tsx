@@ -9,12 +9,12 @@ import styles from './Panel.module.css';
 import { PointwiseFigures } from './PointwiseFigures.tsx';
 
 /** Maps added up cell by cell. */
-export function AddPanel({ layer, map, unit, cursor, widthPx, gate }: PanelProps<AddLayer>) {
+export function AddPanel({ layer, map, unit, cursor, widthPx, decimals, gate }: PanelProps<AddLayer>) {
   const { addends, activation } = useArithmetic('add', unit, layer.id, map, cursor.cell);
   const sum = printedAnswer(
     addends.map(({ value }) => value),
     activation,
-    { significant: 4 },
+    { decimals },
   );
   return (
     <>

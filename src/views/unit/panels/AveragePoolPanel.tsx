@@ -14,16 +14,16 @@ const MOST_NUMBERS = 64;
 
 /** The mean of each window, or of the whole map. */
 export function AveragePoolPanel(props: PanelProps<AveragePoolLayer | GlobalAveragePoolLayer>) {
-  const { layer, map, unit, cursor, gate } = props;
+  const { layer, map, unit, cursor, decimals, gate } = props;
   const { inputLayer, rows, activation, count } = useArithmetic('average', unit, layer.id, map, cursor.cell);
   const cells = rows.flat();
   const inside = cells.filter((cell) => cell.inside);
   const sum = printedSum(
     inside.map(({ value }) => value),
-    { significant: 4 },
+    { decimals },
   );
   const terms = new Map(inside.map(({ y, x }, index) => [`${y} ${x}`, sum.terms[index]]));
-  const mean = fixed(activation, sum.decimals);
+  const mean = fixed(activation, decimals);
   const [height, width] = [rows.length, rows[0]?.length ?? 0];
   return (
     <>

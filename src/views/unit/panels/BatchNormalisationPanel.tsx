@@ -13,11 +13,11 @@ const text = unitText.batchNormalisation;
 
 /** Centre, scale, stretch, move: the four steps with their numbers. */
 export function BatchNormalisationPanel(props: PanelProps<BatchNormalisationLayer>) {
-  const { layer, map, unit, cursor, widthPx, gate } = props;
+  const { layer, map, unit, cursor, widthPx, decimals, gate } = props;
   const steps = useArithmetic('batch normalisation', unit, layer.id, map, cursor.cell);
   const { input, mean, deviation, normalised, gamma, beta, activation } = steps;
-  const centred = printedSum([input.value, -mean], { significant: 4 });
-  const moved = printedAnswer([gamma * normalised, beta], activation, { significant: 4 });
+  const centred = printedSum([input.value, -mean], { decimals });
+  const moved = printedAnswer([gamma * normalised, beta], activation, { decimals });
   return (
     <>
       <p className={styles.lead}>{text.lead}</p>
@@ -41,7 +41,7 @@ export function BatchNormalisationPanel(props: PanelProps<BatchNormalisationLaye
             {
               key: 'normalised',
               name: text.normalised,
-              value: fixed(normalised, moved.decimals),
+              value: fixed(normalised, decimals),
               isResult: true,
             },
             { key: 'gamma', name: text.gamma, value: numberText(gamma) },

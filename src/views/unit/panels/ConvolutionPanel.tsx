@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ConvolutionArithmetic } from '../../../core/explain/arithmetic.ts';
 import { sourceWindow } from '../../../core/explain/source-window.ts';
 import { regionOfCell } from '../../../draw/unit/cell-grid.ts';
+import { layerDecimals } from '../../../draw/unit/printed-answer.ts';
 import { printedChannels } from '../../../draw/unit/printed-channels.ts';
 import { cellCentredOn, windowField, windowRegion } from '../../../draw/unit/window-outline.ts';
 import { unitText } from '../../messages/en/unit.ts';
@@ -23,7 +24,7 @@ const MOST_COLUMNS = 24;
 
 /** One filter: every input map times its kernel, the partial results, their sum with the bias, and the activation. */
 export function ConvolutionPanel(props: PanelProps<AnyConvolution>) {
-  const { layer, map, unit, cursor } = props;
+  const { layer, map, unit, cursor, decimals } = props;
   const arithmetic = useArithmetic('convolution', unit, layer.id, map, cursor.cell);
   const { channels } = arithmetic;
   const [showAll, setShowAll] = useState(false);
@@ -35,12 +36,13 @@ export function ConvolutionPanel(props: PanelProps<AnyConvolution>) {
     channels: channels.map(({ partialSum }) => partialSum),
     bias: arithmetic.bias,
     activation: arithmetic.activation,
+    decimals,
   });
   const sums = shown.map((index) => ({
     value: channels[index]?.partialSum ?? 0,
     text: sum.answer.terms[index] ?? '',
   }));
-  const { field, input } = useField(props);
+  const { field, input, valueDecimals } = useInput(props);
   const output = cursor.cells;
 
   return (
@@ -72,6 +74,7 @@ export function ConvolutionPanel(props: PanelProps<AnyConvolution>) {
         window={chosen}
         sum={sum.answer}
         term={channels.indexOf(chosen)}
+        valueDecimals={valueDecimals}
         inputScale={unit.scaleOf(chosen.inputLayer, chosen.channel)}
         weightScale={pictures.weightScale}
         onGo={unit.goTo}
@@ -119,11 +122,13 @@ function useFilterPictures({ layer, map, unit }: PanelProps<AnyConvolution>, cou
   }, [unit, layer, map, channels, count]);
 }
 
-/** How the windows lie on the input, for pointing at it. */
-function useField({ layer, unit }: PanelProps<AnyConvolution>) {
+/** What is known of the input whatever the cell: how the windows lie on it, and how its values are printed. */
+function useInput({ layer, unit }: PanelProps<AnyConvolution>) {
   return useMemo(() => {
-    const input = mapsOf(unit, layer.inputs[0] ?? '').shape;
+    const maps = mapsOf(unit, layer.inputs[0] ?? '');
+    const input = maps.shape;
     const first = sourceWindow(layer, input, { map: 0, y: 0, x: 0 });
-    return { input, field: windowField(first, layer.stride) };
+    const valueDecimals = Math.max(0, layerDecimals(maps) - 1);
+    return { input, valueDecimals, field: windowField(first, layer.stride) };
   }, [layer, unit]);
 }

@@ -14,7 +14,7 @@ import styles from './Panel.module.css';
 
 /** What every value adds to a unit: as maps where the values stand on maps, and as a list of terms. */
 export function DensePanel(props: PanelProps<DenseLayer>) {
-  const { layer, map, unit, cursor, gate } = props;
+  const { layer, map, unit, cursor, decimals, gate } = props;
   const arithmetic = useArithmetic('dense', unit, layer.id, map, cursor.cell);
   const { terms } = arithmetic;
   const source = terms[0]?.source.layer;
@@ -23,7 +23,7 @@ export function DensePanel(props: PanelProps<DenseLayer>) {
     () => (shape && terms.length > shape.channels ? contributionPlanes(terms, shape) : undefined),
     [terms, shape],
   );
-  const printed = useMemo(() => printDense(arithmetic, planes), [arithmetic, planes]);
+  const printed = useMemo(() => printDense(arithmetic, planes, decimals), [arithmetic, planes, decimals]);
   const value = gate.isShut ? '?' : printed.sum.answer.total;
   return (
     <>

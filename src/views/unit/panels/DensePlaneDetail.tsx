@@ -50,7 +50,7 @@ export function DensePlaneDetail(props: Props) {
       <MapTile
         pixels={pixels}
         size={figureSize(plane, FIT_PX)}
-        outlines={[regionOfCell(cell)]}
+        outline={regionOfCell(cell)}
         onPoint={onPoint}
         onPick={onPoint}
       />

@@ -2,7 +2,7 @@ import { printedSum } from '../../../core/maths/printed-sum.ts';
 import type { LocalResponseNormalisationLayer } from '../../../core/network/network.ts';
 import { numberText } from '../../../draw/format.ts';
 import { regionOfCell } from '../../../draw/unit/cell-grid.ts';
-import { decimalsFor, fixed } from '../../../draw/unit/printed-answer.ts';
+import { fixed } from '../../../draw/unit/printed-answer.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { NeighbourMap } from '../pieces/NeighbourMap.tsx';
@@ -17,14 +17,13 @@ const NEIGHBOUR_FIT_PX = 72;
 
 /** A value divided by how loud its neighbouring maps are in the same cell. */
 export function LocalResponsePanel(props: PanelProps<LocalResponseNormalisationLayer>) {
-  const { layer, map, unit, cursor, widthPx, gate } = props;
+  const { layer, map, unit, cursor, widthPx, decimals, gate } = props;
   const steps = useArithmetic('local response normalisation', unit, layer.id, map, cursor.cell);
   const { input, neighbours, base, activation, alpha, beta, bias } = steps;
   const squares = printedSum(
     neighbours.map(({ value }) => value ** 2),
-    { significant: 4 },
+    { decimals },
   );
-  const decimals = decimalsFor([input.value, activation], 4);
   const result = fixed(activation, decimals);
   return (
     <>

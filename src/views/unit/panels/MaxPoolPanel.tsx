@@ -1,6 +1,6 @@
 import type { MaxPoolArithmetic, WindowPosition } from '../../../core/explain/arithmetic.ts';
 import type { MaxPoolLayer } from '../../../core/network/network.ts';
-import { decimalsFor, fixed } from '../../../draw/unit/printed-answer.ts';
+import { fixed } from '../../../draw/unit/printed-answer.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { NumberGrid } from '../pieces/NumberGrid.tsx';
@@ -13,13 +13,9 @@ const text = unitText.maxPool;
 
 /** The largest value of each window. */
 export function MaxPoolPanel(props: PanelProps<MaxPoolLayer>) {
-  const { layer, map, unit, cursor, gate } = props;
+  const { layer, map, unit, cursor, decimals, gate } = props;
   const arithmetic = useArithmetic('max pool', unit, layer.id, map, cursor.cell);
   const { inputLayer, rows, winners, activation } = arithmetic;
-  const decimals = decimalsFor(
-    rows.flat().map(({ value }) => value),
-    4,
-  );
   const total = fixed(activation, decimals);
   return (
     <>

@@ -16,13 +16,15 @@ interface Props {
   readonly sum: PrintedSum;
   /** Which of its terms this window is. */
   readonly term: number;
+  /** For the values of the input map. */
+  readonly valueDecimals: number;
   readonly inputScale: ColourScale;
   readonly weightScale: ColourScale;
   readonly onGo: GoTo;
 }
 
 /** The chosen input map under the window: its values times the kernel's weights; the products add up as printed. */
-export function WindowProducts({ window, sum, term, inputScale, weightScale, onGo }: Props) {
+export function WindowProducts({ window, sum, term, valueDecimals, inputScale, weightScale, onGo }: Props) {
   const { inputLayer, channel, rows } = window;
   const cells = rows.flat();
   const parts = printedParts(
@@ -31,7 +33,6 @@ export function WindowProducts({ window, sum, term, inputScale, weightScale, onG
     term,
   );
   const largest = Math.max(...cells.map(({ product }) => Math.abs(product)));
-  const valueDecimals = decimalsFor(cells.map(({ value }) => value));
   const weightDecimals = decimalsFor(cells.map(({ weight }) => weight));
   const columns = rows[0]?.length ?? 0;
   return (

@@ -18,11 +18,12 @@ export interface PrintedDense {
 export function printDense(
   { terms, bias, activation }: DenseArithmetic,
   planes: readonly ContributionPlane[] | undefined,
+  decimals: number,
 ): PrintedDense {
   const groups = planes
     ? planes.map(({ products }) => Array.from(products))
     : terms.map(({ product }) => [product]);
-  const { sum, groups: printed } = printedGroups(groups, bias, activation);
+  const { sum, groups: printed } = printedGroups(groups, { bias, activation, decimals });
   const unitsOf = ({ index, source: { map, y, x } }: DenseTerm) => {
     const width = planes?.[map]?.width;
     const units = width === undefined ? printed[index]?.units[0] : printed[map]?.units[y * width + x];

@@ -42,7 +42,7 @@ export function CellPad({ name, cursor, value, children }: Props) {
       aria-valuemin={0}
       aria-valuemax={cells.height * cells.width - 1}
       aria-valuenow={scanIndex(cells, cell)}
-      aria-valuetext={scan === 'playing' ? unitText.transport.pause : text}
+      aria-valuetext={scan === 'playing' ? unitText.padPlaying : text}
       onKeyDown={onKeyDown}
     >
       {children}

@@ -48,7 +48,7 @@ export function EquationColumn(props: Props) {
       <MapTile
         pixels={input}
         size={size}
-        outlines={[props.inputOutline]}
+        outline={props.inputOutline}
         clip
         onPoint={pointing(props.onPointInput)}
         onPick={props.onPickInput}
@@ -59,7 +59,7 @@ export function EquationColumn(props: Props) {
       <MapTile
         pixels={result}
         size={crispSize(result, size.widthPx, 0.75 * size.widthPx)}
-        outlines={[props.resultOutline]}
+        outline={props.resultOutline}
         clip
         onPoint={pointing(props.onPointResult)}
         onPick={props.onPickResult}

@@ -11,18 +11,19 @@ interface Props {
   /** One pixel per cell. */
   readonly pixels: Pixels;
   readonly size: DrawnSize;
-  readonly outlines?: readonly Region[] | undefined;
-  /** Outlines end at the map's edge, whatever lies outside. */
+  readonly outline?: Region | undefined;
+  /** The outline ends at the map's edge, whatever lies outside. */
   readonly clip?: boolean;
   /** The pointer moves over a cell, or a finger drags over it. */
   readonly onPoint?: ((cell: GridCell) => void) | undefined;
+  /** A click, or the finger is lifted. */
   readonly onPick?: ((cell: GridCell) => void) | undefined;
   /** More SVG over the map, in pixels of the view. */
   readonly overlay?: ((grid: CellGrid) => ReactNode) | undefined;
 }
 
-/** A map drawn crisply, with outlines over it. Only the outlines change while one points at cells. */
-export function MapTile({ pixels, size, outlines = [], clip = false, onPoint, onPick, overlay }: Props) {
+/** A map drawn crisply, with an outline over it. Only the outline changes while one points at cells. */
+export function MapTile({ pixels, size, outline, clip = false, onPoint, onPick, overlay }: Props) {
   const { widthPx, heightPx } = size;
   const grid = useMemo(
     () => ({ cells: { height: pixels.height, width: pixels.width }, widthPx, heightPx }),
@@ -38,14 +39,13 @@ export function MapTile({ pixels, size, outlines = [], clip = false, onPoint, on
       style={{ width: widthPx, height: heightPx }}
       data-pointable={onPoint ? true : undefined}
       onPointerMove={onPoint && ((event) => onPoint(cellUnder(event)))}
-      onPointerDown={onPick && ((event) => event.button === 0 && onPick(cellUnder(event)))}
+      onPointerDown={onPoint && ((event) => onPoint(cellUnder(event)))}
+      onPointerUp={onPick && ((event) => event.button === 0 && onPick(cellUnder(event)))}
     >
       <PixelCanvas pixels={pixels} className={styles.canvas} />
       <svg className={styles.overlay} data-clip={clip} width={widthPx} height={heightPx} aria-hidden="true">
         {overlay?.(grid)}
-        {outlines.map((region) => (
-          <Outline key={`${region.top} ${region.left}`} grid={grid} region={region} />
-        ))}
+        {outline && <Outline grid={grid} region={outline} />}
       </svg>
     </div>
   );

@@ -46,7 +46,7 @@ export function NeighbourMap(props: Props) {
       <MapTile
         pixels={pixels}
         size={figureSize(maps.shape, fitPx)}
-        outlines={outline && [outline]}
+        outline={outline}
         onPoint={onPoint}
         onPick={onPick}
         overlay={fillsWith && ((grid) => <Veil grid={grid} cursor={fillsWith} />)}

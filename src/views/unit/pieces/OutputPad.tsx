@@ -34,7 +34,7 @@ export function OutputPad({ unit, layer, map, cursor, value, fitPx }: Props) {
         <MapTile
           pixels={pixels}
           size={figureSize(maps.shape, fitPx)}
-          outlines={[regionOfCell(cursor.cell)]}
+          outline={regionOfCell(cursor.cell)}
           onPoint={cursor.point}
           onPick={cursor.pick}
           overlay={(grid) => <Veil grid={grid} cursor={cursor} />}

@@ -37,7 +37,7 @@ export function PictureFigure({ unit, layer, cursor, fitPx }: Props) {
       <MapTile
         pixels={picture}
         size={figureSize(picture, fitPx)}
-        outlines={[seen]}
+        outline={seen}
         clip
         onPoint={(at) => cursor.point(cellCentredOn(receptiveField, cursor.cells, at))}
         onPick={(at) => cursor.pick(cellCentredOn(receptiveField, cursor.cells, at))}
