@@ -11,7 +11,7 @@ describe('a legend', () => {
       { value: 0, position: 0.5, text: '0' },
       { value: 3.21, position: 1, text: '3.21' },
     ]);
-    expect(brief).toBe('±3.21');
+    expect(brief).toBe('±3.2');
   });
 
   it('marks zero and the end of a scale that starts there', () => {

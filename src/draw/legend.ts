@@ -40,6 +40,11 @@ function ticksOf({ domain: [low, high] }: ColourScale): readonly LegendTick[] {
 }
 
 function briefOf({ kind, domain: [low, high] }: ColourScale): string {
-  if (low === high) return numberText(low);
-  return isDiverging(kind) ? `±${numberText(high)}` : `${numberText(low)}–${numberText(high)}`;
+  if (low === high) return twoDigits(low);
+  return isDiverging(kind) ? `±${twoDigits(high)}` : `${twoDigits(low)}–${twoDigits(high)}`;
+}
+
+/** Two significant digits: enough to tell scales apart, and short enough for a narrow column. */
+function twoDigits(value: number): string {
+  return numberText(Number(value.toPrecision(2)));
 }

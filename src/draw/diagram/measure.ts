@@ -58,7 +58,7 @@ export function gridSize({ columns, rows, mapWidthPx, mapHeightPx, gapPx }: MapG
 }
 
 /** Maps give up at most so much of their size to be crisp: a person sees more in a larger map. */
-const CRISP_FROM = 0.8;
+const CRISP_FROM = 0.85;
 
 /** Maps of one size; larger than the target if the grid keeps its number of columns. */
 function mapGrid({ shape }: DiagramNode, frame: Frame, { minMapPx, mapGapPx }: DiagramMetrics): MapGrid {

@@ -17,7 +17,7 @@ export interface EquationLayout {
 }
 
 export const COLUMN_GAP_PX = 2;
-const LEAST_MAP_PX = 30;
+const LEAST_MAP_PX = 28;
 const LARGEST_MAP_PX = 64;
 
 /**

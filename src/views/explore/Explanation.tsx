@@ -2,17 +2,19 @@ import { explanationText } from '../messages/en/explanation.ts';
 import { withTerms } from '../shared/Term.tsx';
 import styles from './Explanation.module.css';
 
-/** How to read the diagram, in three short paragraphs and something to try. */
-export function Explanation() {
+/** How to read the diagram, in three short paragraphs and something to try. @param open to begin with */
+export function Explanation({ open }: { readonly open: boolean }) {
   return (
-    <div className={styles.explanation}>
-      <h2>{explanationText.heading}</h2>
+    <details className={styles.explanation} open={open}>
+      <summary>
+        <h2>{explanationText.heading}</h2>
+      </summary>
       <div className={styles.columns}>
         {explanationText.paragraphs.map((paragraph) => (
           <p key={paragraph}>{withTerms(paragraph)}</p>
         ))}
         <p className={styles.try}>{explanationText.tryThis}</p>
       </div>
-    </div>
+    </details>
   );
 }

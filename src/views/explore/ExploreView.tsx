@@ -1,25 +1,34 @@
 import { InputStrip } from '../input/InputStrip.tsx';
+import { PictureTools } from '../input/PictureTools.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { networkText } from '../messages/en/network.ts';
+import { shellText } from '../messages/en/shell.ts';
 import { PredictionsPanel } from '../predictions/PredictionsPanel.tsx';
-import { useSelector } from '../shared/store-context.ts';
+import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './ExploreView.module.css';
 import { NetworkPanel } from './NetworkPanel.tsx';
 
 /** Input on top, the network in the middle, what it decides and what is picked out beside it. */
 export function ExploreView() {
   const level = useSelector((state) => state.selection.level);
+  const { select } = useActions();
   const opened = level === 'map' || level === 'cell';
   return (
     <>
       <InputStrip />
-      <div className={styles.columns} data-opened={opened}>
+      <div className={styles.columns} data-opened={opened} data-level={level}>
+        <PictureTools />
         <section id="network" className={styles.network} aria-label={networkText.region} tabIndex={-1}>
           <NetworkPanel />
         </section>
         <div className={styles.side}>
           <PredictionsPanel />
-          <Inspector />
+          <div className={styles.sheet}>
+            <button type="button" className={styles.close} onClick={() => select({ level: 'network' })}>
+              {shellText.close}
+            </button>
+            <Inspector />
+          </div>
         </div>
       </div>
     </>

@@ -16,6 +16,8 @@ export function NetworkPanel() {
   const selection = useSelector((state) => state.selection);
   const colourScope = useSelector((state) => state.colourScope);
   const textSize = useSelector((state) => state.settings.textSize);
+  // On the projector the maps come first; the text is one key away.
+  const roomy = textSize <= 1.25;
   const embedded = useSelector((state) => state.embedding.embedded);
   const { select } = useActions();
   const frame = useRef<HTMLDivElement>(null);
@@ -38,7 +40,9 @@ export function NetworkPanel() {
           />
         )}
       </div>
-      {loaded && selection.level !== 'map' && selection.level !== 'cell' && !embedded && <Explanation />}
+      {loaded && selection.level !== 'map' && selection.level !== 'cell' && !embedded && (
+        <Explanation key={String(roomy)} open={roomy} />
+      )}
     </div>
   );
 }

@@ -3,8 +3,6 @@ import { type ChangeEvent, useId, useRef } from 'react';
 import { isLocked, shownPicture, sourceOf } from '../../store/selectors.ts';
 import { inputText } from '../messages/en/input.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
-import { BrushPanel } from './BrushPanel.tsx';
-import { CropPad } from './CropPad.tsx';
 import styles from './InputStrip.module.css';
 import { SampleGallery } from './SampleGallery.tsx';
 import { useBroughtPictures } from './use-brought-pictures.ts';
@@ -29,7 +27,6 @@ export function InputStrip() {
         ? { kind: 'none' }
         : { kind: 'brush', brush: 'erase', radiusPx: 5, colour: '#2f6fd0' },
     );
-  const cropped = source?.kind === 'brought' && isWide(source.picture.pixels) ? source : undefined;
 
   return (
     <section className={styles.input} aria-label={inputText.region}>
@@ -72,28 +69,10 @@ export function InputStrip() {
           )}
         </div>
       </div>
-      {tool.kind === 'brush' && picture && (
-        <BrushPanel
-          picture={picture}
-          tool={tool}
-          onTool={actions.setTool}
-          onPaint={actions.paint}
-          onClear={actions.unpaint}
-        />
-      )}
-      {tool.kind === 'none' && cropped && (
-        <CropPad
-          picture={cropped.picture}
-          crop={cropped.crop}
-          onCrop={(square) => void actions.setCrop(square)}
-        />
-      )}
       {dragging && <p className={styles.drop}>{inputText.drop}</p>}
     </section>
   );
 }
-
-const isWide = ({ width, height }: { width: number; height: number }) => width !== height;
 
 interface UploadProps {
   readonly disabled: boolean;

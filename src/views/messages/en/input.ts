@@ -18,6 +18,7 @@ export const inputText = {
   crop: 'The network sees a square. Drag it, or move it with the arrow keys; + and − resize it.',
   cropLabel: 'Square the network sees',
   cropValue: (left: number, top: number, side: number) => `left ${left}, top ${top}, side ${side} pixels`,
+  tools: 'Work on the picture',
   brush: 'Brush',
   brushes: { erase: 'Erase', smudge: 'Smudge', colour: 'Colour', restore: 'Bring back' },
   brushHelp: {
