@@ -20,14 +20,14 @@ const functions: Readonly<Record<ActivationFunction, { readonly name: string; re
 
 const colours = ['red', 'green', 'blue'] as const;
 
-/** The view of one map, cell by cell. Rows, columns and maps are counted from 1 on screen. */
+/** The view of one map, cell by cell. As in links, maps count from 1, rows and columns from 0. */
 export const unitText = {
   waiting: 'The numbers appear here as soon as the network has seen a picture.',
   mapName: (layer: string, map: number) => `${layer} map ${nth(map)}`,
   unitName: (layer: string, unit: number) => `${layer} unit ${nth(unit)}`,
-  cellName: (y: number, x: number) => `row ${nth(y)}, column ${nth(x)}`,
+  cellName: (y: number, x: number) => `row ${y}, column ${x}`,
   placeName: (layer: string, map: number, y: number, x: number) =>
-    `${layer} map ${nth(map)}, row ${nth(y)}, column ${nth(x)}`,
+    `${layer} map ${nth(map)}, row ${y}, column ${x}`,
   goTo: (place: string) => `Go to ${place}`,
   goToValue: (place: string, value: string) => `${value}, go to ${place}`,
   colourChannel: (channel: number) => colours[channel] ?? `${nth(channel)}`,
@@ -64,7 +64,7 @@ export const unitText = {
     lead: (maps: number, height: number, width: number) =>
       maps === 1
         ? `A ${height} × ${width} kernel slides over one input map. Each place gives one cell.`
-        : `Each of ${maps} input maps has its own ${height} × ${width} kernel. Their results and the bias add up to one cell.`,
+        : `Each of ${maps} input maps has its own ${height} × ${width} kernel; the results and the bias add up.`,
     depthwise: 'A depthwise filter reads no other.',
     group: (maps: number, of: number) => `This filter reads ${maps} of the ${of} input maps: its group.`,
     stride: (down: number, across: number) =>
@@ -172,7 +172,7 @@ export const unitText = {
     lead: 'Flatten writes all cells into one long row: row by row, in each row cell by cell, in each cell map by map.',
     index: (y: number, width: number, x: number, channels: number, map: number) =>
       `place in the row: (${y} · ${width} + ${x}) · ${channels} + ${map}`,
-    indexNote: 'Row, column and map count from 0 here.',
+    indexNote: 'In this formula the map counts from 0, too.',
     neighbours: 'Its neighbours in the row',
   },
   zeroPadding: {

@@ -4,7 +4,7 @@ import { fixed } from '../../../draw/unit/printed-answer.ts';
 import type { PrintedChannels } from '../../../draw/unit/printed-channels.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
-import { figureSidePx } from '../pieces/figure-size.ts';
+import { figureSidePx, pictureSidePx } from '../pieces/figure-size.ts';
 import { activationAfter, NextActivation } from '../pieces/NextActivation.tsx';
 import { OutputPad } from '../pieces/OutputPad.tsx';
 import { PictureFigure } from '../pieces/PictureFigure.tsx';
@@ -55,7 +55,7 @@ export function ConvolutionAnswer({ layer, map, unit, cursor, widthPx, gate, ari
   }
   return (
     <UnitFigures fitPx={fitPx}>
-      <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={fitPx} />
+      <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={pictureSidePx(widthPx)} />
       <OutputPad
         unit={unit}
         layer={layer.id}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LayerId } from '../../../core/network/network.ts';
 import { regionOfCell } from '../../../draw/unit/cell-grid.ts';
-import { figureSidePx } from '../pieces/figure-size.ts';
+import { figureSidePx, pictureSidePx } from '../pieces/figure-size.ts';
 import { NeighbourMap } from '../pieces/NeighbourMap.tsx';
 import { OutputPad } from '../pieces/OutputPad.tsx';
 import { PictureFigure } from '../pieces/PictureFigure.tsx';
@@ -37,7 +37,7 @@ export function PointwiseFigures(props: Props) {
   const fitPx = figureSidePx(widthPx);
   return (
     <UnitFigures fitPx={fitPx}>
-      <PictureFigure unit={unit} layer={layer} cursor={cursor} fitPx={fitPx} />
+      <PictureFigure unit={unit} layer={layer} cursor={cursor} fitPx={pictureSidePx(widthPx)} />
       {sources.map((source, index) => (
         <SourceFigure key={source.layer} joint={index > 0 ? joint : undefined}>
           <NeighbourMap

@@ -8,7 +8,7 @@ import type {
 } from '../../../core/network/network.ts';
 import { cellCentredOn, windowField, windowRegion } from '../../../draw/unit/window-outline.ts';
 import type { PanelProps } from '../panel-props.ts';
-import { figureSidePx } from '../pieces/figure-size.ts';
+import { figureSidePx, pictureSidePx } from '../pieces/figure-size.ts';
 import { NeighbourMap } from '../pieces/NeighbourMap.tsx';
 import { OutputPad } from '../pieces/OutputPad.tsx';
 import { PictureFigure } from '../pieces/PictureFigure.tsx';
@@ -33,7 +33,7 @@ export function PoolFigures({ layer, map, unit, cursor, widthPx, rows, value, ch
   const fitPx = figureSidePx(widthPx);
   return (
     <UnitFigures fitPx={fitPx}>
-      <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={fitPx} />
+      <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={pictureSidePx(widthPx)} />
       <NeighbourMap
         unit={unit}
         layer={inputLayer}

@@ -3,7 +3,7 @@ import { numberText } from '../../../draw/format.ts';
 import { clampCell, type GridCell, regionOfCell } from '../../../draw/unit/cell-grid.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
-import { figureSidePx } from '../pieces/figure-size.ts';
+import { figureSidePx, pictureSidePx } from '../pieces/figure-size.ts';
 import { NeighbourMap } from '../pieces/NeighbourMap.tsx';
 import { OutputPad } from '../pieces/OutputPad.tsx';
 import { PictureFigure } from '../pieces/PictureFigure.tsx';
@@ -25,7 +25,7 @@ export function ZeroPaddingPanel(props: PanelProps<ZeroPaddingLayer>) {
     <>
       <p className={styles.lead}>{text.lead(top, bottom, left, right)}</p>
       <UnitFigures fitPx={fitPx}>
-        <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={fitPx} />
+        <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={pictureSidePx(widthPx)} />
         <NeighbourMap
           unit={unit}
           layer={layer.inputs[0] ?? ''}

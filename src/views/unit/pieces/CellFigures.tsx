@@ -1,6 +1,6 @@
 import type { Layer } from '../../../core/network/network.ts';
 import type { PanelProps } from '../panel-props.ts';
-import { figureSidePx } from './figure-size.ts';
+import { figureSidePx, pictureSidePx } from './figure-size.ts';
 import { OutputPad } from './OutputPad.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
 import { UnitFigures } from './UnitFigures.tsx';
@@ -17,7 +17,7 @@ export function CellFigures({ layer, map, unit, cursor, widthPx, value }: Props)
   const fitPx = figureSidePx(widthPx);
   return (
     <UnitFigures fitPx={fitPx}>
-      <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={fitPx} />
+      <PictureFigure unit={unit} layer={layer.id} cursor={cursor} fitPx={pictureSidePx(widthPx)} />
       <OutputPad unit={unit} layer={layer.id} map={map} cursor={cursor} value={value} fitPx={fitPx} />
     </UnitFigures>
   );

@@ -42,11 +42,16 @@ export function MapTile({ pixels, size, outline, clip = false, onPoint, onPick, 
       onPointerDown={onPoint && ((event) => onPoint(cellUnder(event)))}
       onPointerUp={onPick && ((event) => event.button === 0 && onPick(cellUnder(event)))}
     >
-      <PixelCanvas pixels={pixels} className={styles.canvas} />
+      <PixelCanvas pixels={pixels} className={isShrunk(pixels, size) ? styles.smooth : styles.canvas} />
       <svg className={styles.overlay} data-clip={clip} width={widthPx} height={heightPx} aria-hidden="true">
         {overlay?.(grid)}
         {outline && <Outline grid={grid} region={outline} />}
       </svg>
     </div>
   );
+}
+
+/** More cells than pixels, and no whole number of them: leaving out some would tear the map. */
+function isShrunk(pixels: Pixels, { widthPx, crisp }: DrawnSize): boolean {
+  return !crisp && widthPx < pixels.width;
 }

@@ -6,7 +6,15 @@ const SIDES_PX = { narrow: 112, usual: 128, wide: 192 } as const;
 /** How large the maps of a panel are drawn: as large as leaves room for three and the arithmetic beside them. */
 export function figureSidePx(widthPx: number): number {
   if (widthPx < 420) return SIDES_PX.narrow;
-  return widthPx < 800 ? SIDES_PX.usual : SIDES_PX.wide;
+  return widthPx < 720 ? SIDES_PX.usual : SIDES_PX.wide;
+}
+
+const SMALL_PICTURE_PX = 64;
+
+/** How large the picture is drawn beside the maps: small where the arithmetic would find no room otherwise. */
+export function pictureSidePx(widthPx: number): number {
+  if (widthPx < 590) return SMALL_PICTURE_PX;
+  return widthPx < 820 ? SIDES_PX.usual : SIDES_PX.wide;
 }
 
 const LARGEST_CELL_PX = 32;
