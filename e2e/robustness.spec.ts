@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { open, predictions, region, settled } from './helpers.ts';
+import { mapButton, open, predictions, region, settled } from './helpers.ts';
 
 const chooseBackend = async (page: Page, name: string) => {
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -47,25 +47,34 @@ test('processor and graphics card agree', async ({ page }) => {
   expect(await predictions(page)).toEqual(onCpu);
 });
 
-test('offline after loading: samples that were not fetched say so, retry works', async ({
-  page,
-  context,
-}) => {
+test('a sample that cannot be fetched says so, nothing is lost, and retry works', async ({ page }) => {
+  await page.route('**/samples/*-2-64.png', (route) => route.abort());
   await open(page);
   const before = await predictions(page);
-  await page.route('**/samples/*.png', (route) => route.abort());
-  await context.setOffline(true);
-  await page.getByRole('radio').nth(3).click();
+  const sample = page.getByRole('radio', { name: 'pizza 2', exact: true });
+  await sample.click();
   const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
   await expect(alert).toBeVisible();
   await settled(page);
   expect(await predictions(page)).toEqual(before);
-  await context.setOffline(false);
-  await page.unroute('**/samples/*.png');
+  await page.unroute('**/samples/*-2-64.png');
   await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(sample).toBeChecked();
   await settled(page);
-  await expect(page.getByRole('radio').nth(3)).toBeChecked();
   await expect(alert).toHaveCount(0);
+});
+
+test('offline, everything that was loaded goes on working', async ({ page, context }) => {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  const before = await predictions(page);
+  await page.getByRole('radio', { name: 'pizza 2', exact: true }).click();
+  await settled(page);
+  expect(await predictions(page)).not.toEqual(before);
+  await mapButton(page, 'conv1_1', 1).click();
+  await settled(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a network that cannot be fetched is a message with a retry, not a blank page', async ({ page }) => {

@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/protocol.ts';
 import { createAddress } from '../platform/address.ts';
+import { nextDrawnFrame, whenCalm } from '../platform/calm.ts';
 import { openCamera } from '../platform/camera.ts';
 import { copyText } from '../platform/clipboard.ts';
-import { nextDrawnFrame } from '../platform/live-loop.ts';
 import { loadCard, loadShippedNetwork } from '../platform/load-network.ts';
 import { decodePicture } from '../platform/picture-file.ts';
 import { createPreferences } from '../platform/preferences.ts';
@@ -19,7 +19,7 @@ export function createServices(engine: Engine): Services {
     loadNetwork: loadShippedNetwork,
     loadCard,
     loadSamples,
-    loadPixels,
+    loadPixels: remembering(loadPixels),
     async decode(file) {
       const { pixels, name, animated } = await decodePicture(file);
       return { picture: { name, pixels }, animated };
@@ -27,8 +27,22 @@ export function createServices(engine: Engine): Services {
     openCamera: () => openCamera(),
     copyText,
     nextFrame: nextDrawnFrame,
+    later: whenCalm,
     readSettings: () => readSettings(preferences.read('settings')),
     writeSettings: (settings) => preferences.write('settings', settings),
+  };
+}
+
+/** Keeps what was loaded by its address; what failed may be tried again. */
+function remembering<T>(load: (url: string) => Promise<T>): (url: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (url) => {
+    const known = loaded.get(url);
+    if (known) return known;
+    const answer = load(url);
+    loaded.set(url, answer);
+    answer.catch(() => loaded.delete(url));
+    return answer;
   };
 }
 

@@ -6,13 +6,15 @@ import type { Link } from './url-codec.ts';
 /** The link that opens what is on screen. A picture the person brought stays on their machine: it is left out. */
 export function linkOf(state: State): Link {
   const source = sourceOf(state.picture);
-  const { embedded, locked, host } = state.embedding;
+  const { embedded, locked, host, carries } = state.embedding;
   return {
     network: state.networkId,
     ...(source?.kind === 'sample' ? { sample: source.id } : {}),
     ...linkOfSelection(state.selection),
     ...(state.colourScope === 'layer' ? {} : { scale: state.colourScope }),
     ...linkOfSaliency(state),
+    ...(carries.includes('theme') ? { theme: state.settings.theme } : {}),
+    ...(carries.includes('text') ? { text: state.settings.textSize } : {}),
     ...(embedded ? { embed: true } : {}),
     ...(locked.length > 0 ? { lock: locked } : {}),
     ...(host === undefined ? {} : { host }),

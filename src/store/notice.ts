@@ -2,6 +2,7 @@ import type { LayerId } from '../core/network/network.ts';
 
 /** What went wrong or deserves a word, as data; the message catalogue turns it into a sentence. */
 export type Problem =
+  | { readonly code: 'link-newer'; readonly value: string }
   | { readonly code: 'link-unknown-view'; readonly value: string }
   | { readonly code: 'link-unknown-network'; readonly value: string }
   | { readonly code: 'link-unknown-sample'; readonly value: string }
@@ -43,6 +44,7 @@ export interface Notice {
 }
 
 const notes: ReadonlySet<Problem['code']> = new Set([
+  'link-newer',
   'picture-animated',
   'several-pictures',
   'graphics-lost',

@@ -1,7 +1,9 @@
-import { methods } from '../core/attribution/registry.ts';
+import { methodById, methods } from '../core/attribution/registry.ts';
+import type { NetworkDescription } from '../core/network/describe.ts';
 import { slug } from './link.ts';
 import type { Problem } from './notice.ts';
 import { resolveSelection } from './resolve-selection.ts';
+import { saliencyLayers } from './saliency-layers.ts';
 import type { LoadedNetwork, SaliencyChoice, Selection } from './state.ts';
 import type { Link } from './url-codec.ts';
 
@@ -14,9 +16,7 @@ interface Resolved {
 /** What a link asks for inside a network, with every name checked against it. */
 export function resolveLink(link: Link, { network, description }: LoadedNetwork): Resolved {
   const selected = resolveSelection(link, description);
-  const explained = resolveSaliency(link, network.classes, (id) =>
-    description.layers.some(({ layer }) => layer.id === id),
-  );
+  const explained = resolveSaliency(link, network.classes, description);
   return {
     selection: selected.selection,
     saliencyChoice: explained.choice,
@@ -24,7 +24,7 @@ export function resolveLink(link: Link, { network, description }: LoadedNetwork)
   };
 }
 
-function resolveSaliency(link: Link, classes: readonly string[], hasLayer: (id: string) => boolean) {
+function resolveSaliency(link: Link, classes: readonly string[], description: NetworkDescription) {
   const problems: Problem[] = [];
   const { saliency, target, at } = link;
   if (saliency === undefined) return { choice: undefined, problems };
@@ -34,11 +34,12 @@ function resolveSaliency(link: Link, classes: readonly string[], hasLayer: (id: 
   }
   const index = classes.findIndex((name) => slug(name) === target);
   if (target !== undefined && index < 0) problems.push({ code: 'link-unknown-class', value: target });
-  if (at !== undefined && !hasLayer(at)) problems.push({ code: 'link-unknown-layer', value: at });
+  const isLayer = at !== undefined && saliencyLayers(description, methodById(saliency)).includes(at);
+  if (at !== undefined && !isLayer) problems.push({ code: 'link-unknown-layer', value: at });
   const choice: SaliencyChoice = {
     method: saliency,
     classIndex: index < 0 ? undefined : index,
-    layer: at !== undefined && hasLayer(at) ? at : undefined,
+    layer: isLayer ? at : undefined,
   };
   return { choice, problems };
 }

@@ -49,9 +49,10 @@ export interface Prediction {
   readonly probability: number;
 }
 
-/** Every class, most probable first. */
+/** Every class, most probable first; none if the logits are missing or not all finite, for then nothing is. */
 export function predictionsOf({ network }: LoadedNetwork, run: Run): readonly Prediction[] {
   const logits = run.activations.get(logitsLayer(network).id)?.values ?? new Float32Array();
+  if (logits.length === 0 || !logits.every(Number.isFinite)) return [];
   const probabilities = softmax(logits);
   return network.classes
     .map((name, classIndex) => ({

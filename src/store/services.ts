@@ -49,6 +49,9 @@ export interface Services {
   copyText(text: string): Promise<void>;
   /** Resolves when the next frame may be drawn; never while the page is hidden. */
   nextFrame(): Promise<void>;
+  /** Carries a task out soon, when nothing more pressing is to be done. */
+  later(task: () => void): void;
+  /** What the person chose on an earlier visit. */
   readSettings(): Partial<Settings>;
-  writeSettings(settings: Settings): void;
+  writeSettings(settings: Partial<Settings>): void;
 }

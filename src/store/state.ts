@@ -136,6 +136,8 @@ export interface Embedding {
   readonly locked: readonly Lockable[];
   /** Origins that may talk to this page, as the link gives them. */
   readonly host: string | undefined;
+  /** Settings that the link sets for this visit, and that links to this page go on to carry. */
+  readonly carries: readonly ('theme' | 'text')[];
 }
 
 export const lockables = ['network', 'input', 'paint', 'selection', 'settings'] as const;

@@ -25,7 +25,7 @@ const initial: State = {
   tool: { kind: 'none' },
   engine: { backend: 'cpu', choice: 'auto', webgl: { state: 'warming' }, passMs: {} },
   settings: { theme: 'system', textSize: 1 },
-  embedding: { embedded: false, locked: [], host: undefined },
+  embedding: { embedded: false, locked: [], host: undefined, carries: [] },
   notices: [],
 };
 
@@ -38,7 +38,7 @@ export function createStore(services: Services) {
   const context = createContext(services, zustand.getState, (patch) => zustand.setState(patch));
   const run = runActions(context);
   const input = inputActions(context, run);
-  const network = networkActions(context, input, run);
+  const network = networkActions(context, input);
   const links = linkActions(context, network, input, run);
   const actions = {
     ...run,

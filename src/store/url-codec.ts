@@ -26,7 +26,7 @@ export interface Link {
 }
 
 const views = ['explore'];
-const version = '1';
+const version = 1;
 
 type Decoded<T> = T | 'bad';
 
@@ -115,10 +115,10 @@ export function encodeLink(link: Link): string {
 const readable = (text: string) =>
   encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
 
-/** Reads a query string. What cannot be read is left out and told as a problem. */
+/** Reads a query string. What cannot be read is left out and told as a problem; a link without a version is of this one. */
 export function decodeLink(query: string): { readonly link: Link; readonly problems: readonly Problem[] } {
   const given = new URLSearchParams(query);
-  const problems: Problem[] = [];
+  const problems: Problem[] = versionProblems(given.get('v') ?? '');
   const link: Record<string, unknown> = {};
   const view = given.get('view');
   if (view !== null && !views.includes(view)) problems.push({ code: 'link-unknown-view', value: view });
@@ -130,4 +130,12 @@ export function decodeLink(query: string): { readonly link: Link; readonly probl
     else link[key] = value;
   }
   return { link: link as Link, problems };
+}
+
+function versionProblems(text: string): Problem[] {
+  if (text === '' || text === String(version)) return [];
+  const isNewer = /^\d{1,6}$/.test(text) && Number(text) > version;
+  return [
+    isNewer ? { code: 'link-newer', value: text } : { code: 'link-bad-value', parameter: 'v', value: text },
+  ];
 }

@@ -18,6 +18,8 @@ interface Point {
 export function inputActions(context: Context, { run }: RunActions) {
   const { services, get, set, tell, newKey } = context;
   let camera: Camera | undefined;
+  /** Names the last request for a picture, of whatever sort: what was asked before it is dropped. */
+  let latest = '';
 
   const closeCamera = () => {
     camera?.stop();
@@ -25,17 +27,21 @@ export function inputActions(context: Context, { run }: RunActions) {
     if (get().camera !== 'off') set({ camera: 'off' });
   };
 
-  /** Fetches a picture by `load` and runs it, unless another was asked for meanwhile. */
+  /**
+   * Fetches a picture by `load` and runs it, unless another was asked for meanwhile.
+   * Without a network the request stands until there is one.
+   */
   async function take(
     source: PictureSource,
     load: (network: Network) => Promise<Pixels> | Pixels,
     onFailure: (error: unknown) => void,
   ): Promise<void> {
-    const network = networkOf(get());
-    if (!network) return;
     const key = newKey();
+    latest = key;
     const previous = shownPicture(get().picture);
     set({ picture: { status: 'loading', key, source, previous } });
+    const network = networkOf(get());
+    if (!network) return;
     const isCurrent = () => {
       const { picture } = get();
       return picture.status === 'loading' && picture.key === key;
@@ -73,10 +79,10 @@ export function inputActions(context: Context, { run }: RunActions) {
     closeCamera();
     if (files.length > 1) tell({ code: 'several-pictures', name: file.name });
     const asked = newKey();
-    latestFile = asked;
+    latest = asked;
     try {
       const { picture, animated } = await services.decode(file);
-      if (latestFile !== asked) return;
+      if (latest !== asked) return;
       if (animated) tell({ code: 'picture-animated', name: file.name });
       await setBrought({
         kind: 'brought',
@@ -84,16 +90,15 @@ export function inputActions(context: Context, { run }: RunActions) {
         crop: centredSquare(picture.pixels.width, picture.pixels.height),
       });
     } catch (error) {
-      if (latestFile === asked) tell({ code: 'picture-refused', reason: reasonOf(error), name: file.name });
+      if (latest === asked) tell({ code: 'picture-refused', reason: reasonOf(error), name: file.name });
     }
   }
-  let latestFile = '';
 
   function setBrought(source: Extract<PictureSource, { kind: 'brought' }>): Promise<void> {
     return take(
       source,
       (network) => fitToNetwork(source.picture.pixels, network, source.crop),
-      (error) => tell({ code: 'picture-refused', reason: detailOf(error), name: source.picture.name }),
+      (error) => tell({ code: 'picture-refused', reason: reasonOf(error), name: source.picture.name }),
     );
   }
 
@@ -108,6 +113,7 @@ export function inputActions(context: Context, { run }: RunActions) {
   /** Opens the camera and keeps predicting until another picture is chosen or it is stopped. */
   async function startCamera(): Promise<void> {
     if (get().camera !== 'off') return;
+    latest = newKey();
     set({ camera: 'opening' });
     try {
       const opened = await services.openCamera();
@@ -121,9 +127,18 @@ export function inputActions(context: Context, { run }: RunActions) {
     }
     const mine = camera;
     while (camera === mine) {
-      await take({ kind: 'camera' }, (network) => grab(mine, network), refuseCamera);
+      if (networkOf(get())) await take({ kind: 'camera' }, (network) => grab(mine, network), refuseCamera);
+      // What failed on this frame would fail on every frame to come.
+      if (camera === mine && get().run.status === 'failed') return closeCamera();
       await services.nextFrame();
     }
+  }
+
+  /** Fits the last frame to another network; a live camera brings a new one by itself. */
+  function keepFrame(): Promise<void> {
+    const frame = shownPicture(get().picture);
+    if (camera || frame?.source.kind !== 'camera') return Promise.resolve();
+    return take(frame.source, (network) => fitToNetwork(frame.clean, network), refuseCamera);
   }
 
   const refuseCamera = (error: unknown) => {
@@ -149,7 +164,17 @@ export function inputActions(context: Context, { run }: RunActions) {
     void run();
   }
 
-  return { setSample, setFiles, setCrop, setBrought, startCamera, stopCamera: closeCamera, paint, unpaint };
+  return {
+    setSample,
+    setFiles,
+    setCrop,
+    setBrought,
+    startCamera,
+    stopCamera: closeCamera,
+    keepFrame,
+    paint,
+    unpaint,
+  };
 }
 
 /** A sample at the network's size: the exact small file where it fits, else the large one scaled. */

@@ -17,19 +17,31 @@ export function linkActions(
   { explain }: RunActions,
 ) {
   const { services, get, set, tell } = context;
+  /** The place the address names; absent until it has been written for the link last read. */
+  let writtenPlace: string | undefined;
+  let isFollowing = false;
+  let isWriting = false;
 
   /** Reads the link the page was opened with and loads what it names. */
   function start(): void {
     const link = read();
     applyScreen(link);
-    void network.loadSamples(link.sample);
+    network.beginWith(link.sample);
+    void network.loadSamples();
     void network.setNetwork(networkIdOf(link), link);
     services.address.onChange(follow);
   }
 
-  /** Goes where back or forward point. */
+  /** Goes where back or forward point. Half-way there the address must not be written over. */
   function follow(): void {
-    const link = read();
+    isFollowing = true;
+    goTo(read());
+    isFollowing = false;
+    writtenPlace = undefined;
+    mirror();
+  }
+
+  function goTo(link: Link): void {
     const id = networkIdOf(link);
     const loaded = networkOf(get());
     applyScreen(link);
@@ -41,9 +53,14 @@ export function linkActions(
       set(picked);
       void explain();
     }
+    if (link.sample !== undefined) goToSample(link.sample);
+  }
+
+  function goToSample(id: string): void {
     const source = sourceOf(get().picture);
-    const present = source?.kind === 'sample' ? source.id : undefined;
-    if (link.sample !== undefined && link.sample !== present) void input.setSample(link.sample);
+    if (source?.kind === 'sample' && source.id === id) return;
+    if (get().samples.status === 'ready') void input.setSample(id);
+    else network.beginWith(id);
   }
 
   function read(): Link {
@@ -68,18 +85,30 @@ export function linkActions(
         embedded: embed ?? embedding.embedded,
         locked: lock ?? embedding.locked,
         host: host ?? embedding.host,
+        carries: [...(theme ? (['theme'] as const) : []), ...(text ? (['text'] as const) : [])],
       },
     });
   }
 
-  /** Writes the address after a change: a new entry where a person would want to come back to. */
-  function mirror(state: State, before: State): void {
+  /** Has the address written once the page is calm: browsers take their time for it, and some count. */
+  function mirror(): void {
+    if (isWriting || isFollowing) return;
+    isWriting = true;
+    services.later(() => {
+      isWriting = false;
+      writeAddress(get());
+    });
+  }
+
+  /** A new entry of the history where a person would want to come back to, else the present one anew. */
+  function writeAddress(state: State): void {
     if (state.network.status !== 'ready' || state.picture.status === 'none') return;
+    const place = placeOf(state);
+    const isNewPlace = writtenPlace !== undefined && place !== writtenPlace;
+    writtenPlace = place;
     const query = encodeLink(linkOf(state));
-    const present = services.address.read();
-    if (query === present) return;
-    const isPlace = before.network.status === 'ready' && placeOf(state) !== placeOf(before);
-    if (isPlace && present !== '') services.address.push(query);
+    if (query === services.address.read()) return;
+    if (isNewPlace) services.address.push(query);
     else services.address.replace(query);
   }
 

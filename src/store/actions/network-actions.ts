@@ -2,24 +2,32 @@ import { describe } from '../../core/network/describe.ts';
 import { type Context, detailOf } from '../context.ts';
 import type { Notice } from '../notice.ts';
 import { resolveLink } from '../resolve-link.ts';
-import { samplesOf, shownPicture } from '../selectors.ts';
+import { samplesOf, sourceOf } from '../selectors.ts';
 import type { Link } from '../url-codec.ts';
 import type { InputActions } from './input-actions.ts';
-import type { RunActions } from './run-actions.ts';
 
 /** Loading networks and the gallery, and putting them together at the start. */
-export function networkActions(context: Context, input: InputActions, { run }: RunActions) {
-  const { services, get, set, tell } = context;
+export function networkActions(context: Context, input: InputActions) {
+  const { services, get, set, tell, newKey } = context;
+  let latest: { readonly request: string; readonly id?: string; readonly link?: Link } = { request: '' };
+  let firstSample: string | undefined;
 
   /** Loads a network and shows the present picture in it. @param link what to pick out in it */
   async function setNetwork(id: string, link: Link = {}): Promise<void> {
+    const request = newKey();
+    latest = { request, id, link };
     set({
       networkId: id,
       network: { status: 'loading' },
       selection: { level: 'network' },
       saliency: { status: 'off' },
     });
-    const isCurrent = () => get().networkId === id && get().network.status === 'loading';
+    const isCurrent = () => latest.request === request;
+    const fail = (error: unknown) => {
+      if (!isCurrent()) return;
+      set({ network: { status: 'failed', detail: detailOf(error) } });
+      tell({ code: 'network-failed', name: id, detail: detailOf(error) });
+    };
     try {
       const trained = await services.loadNetwork(id);
       if (!isCurrent()) return;
@@ -27,28 +35,27 @@ export function networkActions(context: Context, input: InputActions, { run }: R
       const { problems, ...picked } = resolveLink(link, value);
       problems.forEach(tell);
       set({ network: { status: 'ready', value }, ...picked });
-      services.engine.load(trained).catch((error) => {
-        if (get().networkId === id) tell({ code: 'network-failed', name: id, detail: detailOf(error) });
-      });
+      services.engine.load(trained).catch(fail);
       await showPresentPicture();
+      services.later(() => void fetchAhead());
     } catch (error) {
-      if (!isCurrent()) return;
-      set({ network: { status: 'failed', detail: detailOf(error) } });
-      tell({ code: 'network-failed', name: id, detail: detailOf(error) });
+      fail(error);
     }
   }
 
   /** Takes the present picture once more, since another network may want another size. */
   async function showPresentPicture(): Promise<void> {
-    const picture = shownPicture(get().picture);
-    const source = picture?.source;
+    const source = sourceOf(get().picture);
     if (source?.kind === 'sample') return input.setSample(source.id);
     if (source?.kind === 'brought') return input.setBrought(source);
-    if (source?.kind === 'camera') return run();
+    if (source?.kind === 'camera') return input.keepFrame();
     return showFirstSample();
   }
 
-  let firstSample: string | undefined;
+  /** Which sample to show once there are any; absent: the first. */
+  function beginWith(sample: string | undefined): void {
+    firstSample = sample;
+  }
 
   /** The sample that a link names, or the first one; waits for both the network and the gallery. */
   async function showFirstSample(): Promise<void> {
@@ -60,28 +67,45 @@ export function networkActions(context: Context, input: InputActions, { run }: R
     if (sample) await input.setSample(sample.id);
   }
 
-  /** @param id of the sample to begin with; absent: the first */
-  async function loadSamples(id?: string): Promise<void> {
-    firstSample = id;
+  async function loadSamples(): Promise<void> {
     set({ samples: { status: 'loading' } });
     try {
       set({ samples: { status: 'ready', value: await services.loadSamples() } });
       await showFirstSample();
+      services.later(() => void fetchAhead());
     } catch (error) {
       set({ samples: { status: 'failed', detail: detailOf(error) } });
       tell({ code: 'samples-failed', detail: detailOf(error) });
     }
   }
 
+  let fetchedAhead = false;
+
+  /** Once the first answer is there, so that choosing a picture waits for no network and works without one. */
+  async function fetchAhead(): Promise<void> {
+    const samples = samplesOf(get());
+    if (fetchedAhead || get().run.status !== 'ready' || samples.length === 0) return;
+    fetchedAhead = true;
+    for (const { files } of samples) {
+      try {
+        await services.loadPixels(files.input);
+      } catch {
+        // Whoever chooses this picture is told then.
+        return;
+      }
+    }
+  }
+
   /** Does once more what failed. */
   function retry({ id, problem }: Notice): void {
     set({ notices: get().notices.filter((notice) => notice.id !== id) });
-    if (problem.code === 'network-failed') void setNetwork(problem.name);
-    if (problem.code === 'samples-failed') void loadSamples(firstSample);
+    if (problem.code === 'network-failed')
+      void setNetwork(problem.name, problem.name === latest.id ? latest.link : undefined);
+    if (problem.code === 'samples-failed') void loadSamples();
     if (problem.code === 'sample-failed') void input.setSample(problem.id);
   }
 
-  return { setNetwork, loadSamples, retry };
+  return { setNetwork, beginWith, loadSamples, retry };
 }
 
 export type NetworkActions = ReturnType<typeof networkActions>;

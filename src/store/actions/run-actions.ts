@@ -38,8 +38,8 @@ export function runActions({ services, get, set, tell }: Context) {
   async function explain(): Promise<void> {
     const { saliencyChoice: choice, run } = get();
     const network = networkOf(get());
-    if (!choice) return set({ saliency: { status: 'off' } });
-    if (run.status !== 'ready' || !network) return;
+    // While a pass is under way no map on screen may stay under another choice; the pass explains itself when done.
+    if (!choice || run.status !== 'ready' || !network) return set({ saliency: { status: 'off' } });
     const classIndex = saliencyClass(get());
     const layer = layerOf(choice, network);
     const key = [run.run.key, choice.method, classIndex, layer ?? ''].join('/');

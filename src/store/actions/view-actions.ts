@@ -1,19 +1,25 @@
 import type { BackendChoice } from '../../engine/protocol.ts';
 import type { Context } from '../context.ts';
 import { parentOf } from '../resolve-selection.ts';
+import { isLocked } from '../selectors.ts';
 import type { ColourScope, SaliencyChoice, Selection, Settings, Tool } from '../state.ts';
 import type { RunActions } from './run-actions.ts';
 
 /** What a person picks out and how it is shown; nothing here changes what the network computes. */
 export function viewActions({ services, get, set }: Context, { explain }: RunActions) {
+  /** A locked selection keeps its layer and map; cells may still be walked over. */
+  function select(selection: Selection): void {
+    if (!isLocked(get(), 'selection') || isSameMap(selection, get().selection)) set({ selection });
+  }
+
   return {
-    select: (selection: Selection) => set({ selection }),
+    select,
     /** One level back; false if there was none. */
     back(): boolean {
       const { selection } = get();
       if (selection.level === 'network') return false;
-      set({ selection: parentOf(selection) });
-      return true;
+      select(parentOf(selection));
+      return get().selection !== selection;
     },
     setColourScope: (colourScope: ColourScope) => set({ colourScope }),
     setTool: (tool: Tool) => set({ tool }),
@@ -21,12 +27,15 @@ export function viewActions({ services, get, set }: Context, { explain }: RunAct
       set({ saliencyChoice });
       void explain();
     },
+    /** Keeps what the person changed, and only that: the rest may come from a link and holds for this visit. */
     setSettings(patch: Partial<Settings>) {
-      const settings = { ...get().settings, ...patch };
-      set({ settings });
-      services.writeSettings(settings);
+      set({ settings: { ...get().settings, ...patch } });
+      services.writeSettings({ ...services.readSettings(), ...patch });
     },
     setBackend: (choice: BackendChoice) => services.engine.choose(choice),
     dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   };
 }
+
+const isSameMap = (a: Selection, b: Selection): boolean =>
+  'map' in a && 'map' in b && a.layer === b.layer && a.map === b.map;
