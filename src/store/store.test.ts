@@ -1,38 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Pixels } from '../core/image/pixels.ts';
-import type { TrainedNetwork } from '../core/network/network.ts';
 import { deferred, fakeServices, plainPixels, settled } from '../dev/fixtures/services.ts';
+import { problemsOf, started, toy } from '../dev/fixtures/started-store.ts';
 import { isBusy, predictionsOf, shownRun } from './selectors.ts';
-import type { Services } from './services.ts';
-import { createStore } from './store.ts';
-
-const toy: TrainedNetwork = {
-  network: {
-    id: 'tiny-vgg',
-    name: 'Toy',
-    classes: ['pizza', 'school bus'],
-    normalisation: { range: [0, 1], mean: [0, 0, 0], std: [1, 1, 1] },
-    layers: [
-      { id: 'picture', kind: 'input', inputs: [], shape: { height: 8, width: 8, channels: 3 } },
-      { id: 'flat', kind: 'flatten', inputs: ['picture'] },
-      { id: 'out', kind: 'dense', inputs: ['flat'], units: 2, bias: true },
-    ],
-    output: 'out',
-  },
-  weights: new Map(),
-};
-
-async function started(query = '', overrides: Partial<Services> = {}) {
-  const fake = fakeServices(toy, overrides);
-  fake.goTo(query);
-  const store = createStore(fake.services);
-  store.actions.start();
-  await settled();
-  return { ...fake, store };
-}
-
-const problemsOf = (store: Awaited<ReturnType<typeof started>>['store']) =>
-  store.getState().notices.map(({ problem }) => problem.code);
 
 describe('the life of a picture', () => {
   it('starts with the first sample and is busy until its pass is answered', async () => {
@@ -157,85 +127,6 @@ describe('the life of a picture', () => {
   });
 });
 
-describe('the camera', () => {
-  it('runs frame after frame until another picture is chosen', async () => {
-    const stop = vi.fn();
-    let frames = 0;
-    const { store, runs } = await started('', {
-      openCamera: async () => ({ grab: plainPixels, onEnd: () => {}, stop }),
-      nextFrame: () => (frames++ < 3 ? Promise.resolve() : new Promise(() => {})),
-    });
-    void store.actions.startCamera();
-    for (let frame = 1; frame <= 3; frame++) {
-      await settled();
-      runs[frame]?.answer([0, 1]);
-    }
-    await settled();
-    expect(runs.length).toBeGreaterThan(3);
-    void store.actions.setSample('pizza-1');
-    expect(store.getState().camera).toBe('off');
-    expect(stop).toHaveBeenCalledOnce();
-  });
-
-  it('says why there is none', async () => {
-    const { store } = await started('', { openCamera: () => Promise.reject({ reason: 'denied' }) });
-    await store.actions.startCamera();
-    expect(store.getState().camera).toBe('off');
-    expect(problemsOf(store)).toEqual(['camera-refused']);
-  });
-});
-
-describe('links', () => {
-  it('open on exactly what they name', async () => {
-    const { store } = await started(
-      '?network=tiny-vgg&sample=school-bus-2&layer=picture&map=2&cell=3,4&scale=map',
-    );
-    const { selection, picture, colourScope } = store.getState();
-    expect(selection).toEqual({ level: 'cell', layer: 'picture', map: 1, cell: { y: 3, x: 4 } });
-    expect(picture.status === 'ready' && picture.source).toEqual({ kind: 'sample', id: 'school-bus-2' });
-    expect(colourScope).toBe('map');
-  });
-
-  it.each([
-    ['?network=nothing', 'link-unknown-network'],
-    ['?sample=nothing-1', 'link-unknown-sample'],
-    ['?layer=nothing', 'link-unknown-layer'],
-    ['?layer=picture&map=4', 'link-map-out-of-range'],
-    ['?layer=picture&map=1&cell=8,0', 'link-cell-out-of-range'],
-    ['?saliency=nothing', 'link-unknown-method'],
-    ['?saliency=gradient&target=nothing', 'link-unknown-class'],
-  ])('fall back with a notice: %s', async (query, code) => {
-    const { store } = await started(query);
-    expect(problemsOf(store)).toEqual([code]);
-    expect(store.getState().picture.status).toBe('ready');
-  });
-
-  it('mirror the selection, and back returns to it', async () => {
-    const { store, queryNow, goBack } = await started();
-    store.actions.select({ level: 'layer', layer: 'flat' });
-    store.actions.select({ level: 'map', layer: 'picture', map: 2 });
-    expect(queryNow()).toBe('?v=1&view=explore&network=tiny-vgg&sample=pizza-1&layer=picture&map=3');
-    goBack();
-    expect(store.getState().selection).toEqual({ level: 'layer', layer: 'flat' });
-  });
-
-  it('make no history of moving from cell to cell', async () => {
-    const { store, history } = await started();
-    store.actions.select({ level: 'map', layer: 'picture', map: 0 });
-    const before = history.length;
-    for (let x = 0; x < 5; x++)
-      store.actions.select({ level: 'cell', layer: 'picture', map: 0, cell: { y: 0, x } });
-    expect(history).toHaveLength(before);
-  });
-
-  it('go one level up at a time', async () => {
-    const { store } = await started('?layer=picture&map=1&cell=0,0');
-    const levels = [];
-    while (store.actions.back()) levels.push(store.getState().selection.level);
-    expect(levels).toEqual(['map', 'layer', 'network']);
-  });
-});
-
 describe('loading', () => {
   it('says when the network cannot be had, and tries again on demand', async () => {
     let tries = 0;
@@ -250,5 +141,25 @@ describe('loading', () => {
     expect(store.getState().network.status).toBe('ready');
     expect(store.getState().picture.status).toBe('ready');
     expect(store.getState().notices).toEqual([]);
+  });
+
+  it('goes where the link pointed when the second try succeeds', async () => {
+    const tries = [Promise.reject(new Error('offline')), Promise.resolve(toy)];
+    const { store } = await started('?layer=flat', {
+      loadNetwork: () => tries.shift() ?? Promise.resolve(toy),
+    });
+    const [notice] = store.getState().notices;
+    if (notice) store.actions.retry(notice);
+    await settled();
+    expect(store.getState().selection).toEqual({ level: 'layer', layer: 'flat' });
+  });
+
+  it('says when the engine cannot take the network, and shows no pass of another', async () => {
+    const { store } = await started('', {
+      engine: { ...fakeServices(toy).services.engine, load: () => Promise.reject(new Error('no memory')) },
+    });
+    expect(problemsOf(store)).toEqual(['network-failed']);
+    expect(store.getState().network.status).toBe('failed');
+    expect(isBusy(store.getState())).toBe(false);
   });
 });
