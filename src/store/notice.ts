@@ -7,6 +7,7 @@ export type Problem =
   | { readonly code: 'link-unknown-network'; readonly value: string }
   | { readonly code: 'link-unknown-sample'; readonly value: string }
   | { readonly code: 'link-unknown-layer'; readonly value: string }
+  | { readonly code: 'link-unusable-layer'; readonly value: string; readonly method: string }
   | { readonly code: 'link-unknown-class'; readonly value: string }
   | { readonly code: 'link-unknown-method'; readonly value: string }
   | {

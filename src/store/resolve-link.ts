@@ -1,5 +1,4 @@
-import { methodById, methods } from '../core/attribution/registry.ts';
-import type { NetworkDescription } from '../core/network/describe.ts';
+import { isMethodId, methodById } from '../core/attribution/registry.ts';
 import { slug } from './link.ts';
 import type { Problem } from './notice.ts';
 import { resolveSelection } from './resolve-selection.ts';
@@ -14,9 +13,9 @@ interface Resolved {
 }
 
 /** What a link asks for inside a network, with every name checked against it. */
-export function resolveLink(link: Link, { network, description }: LoadedNetwork): Resolved {
-  const selected = resolveSelection(link, description);
-  const explained = resolveSaliency(link, network.classes, description);
+export function resolveLink(link: Link, loaded: LoadedNetwork): Resolved {
+  const selected = resolveSelection(link, loaded.description);
+  const explained = resolveSaliency(link, loaded);
   return {
     selection: selected.selection,
     saliencyChoice: explained.choice,
@@ -24,22 +23,25 @@ export function resolveLink(link: Link, { network, description }: LoadedNetwork)
   };
 }
 
-function resolveSaliency(link: Link, classes: readonly string[], description: NetworkDescription) {
+function resolveSaliency(
+  { saliency, target, at }: Link,
+  { network, description }: LoadedNetwork,
+): { readonly choice: SaliencyChoice | undefined; readonly problems: readonly Problem[] } {
+  if (saliency === undefined) return { choice: undefined, problems: [] };
+  if (!isMethodId(saliency))
+    return { choice: undefined, problems: [{ code: 'link-unknown-method', value: saliency }] };
   const problems: Problem[] = [];
-  const { saliency, target, at } = link;
-  if (saliency === undefined) return { choice: undefined, problems };
-  if (!Object.hasOwn(methods, saliency)) {
-    problems.push({ code: 'link-unknown-method', value: saliency });
-    return { choice: undefined, problems };
-  }
-  const index = classes.findIndex((name) => slug(name) === target);
+  const index = network.classes.findIndex((name) => slug(name) === target);
   if (target !== undefined && index < 0) problems.push({ code: 'link-unknown-class', value: target });
-  const isLayer = at !== undefined && saliencyLayers(description, methodById(saliency)).includes(at);
-  if (at !== undefined && !isLayer) problems.push({ code: 'link-unknown-layer', value: at });
-  const choice: SaliencyChoice = {
-    method: saliency,
-    classIndex: index < 0 ? undefined : index,
-    layer: isLayer ? at : undefined,
-  };
-  return { choice, problems };
+  const method = methodById(saliency);
+  const layer = saliencyLayers(description, method).find((id) => id === at);
+  if (at !== undefined && layer === undefined) {
+    const exists = network.layers.some(({ id }) => id === at);
+    problems.push(
+      exists
+        ? { code: 'link-unusable-layer', value: at, method: method.name }
+        : { code: 'link-unknown-layer', value: at },
+    );
+  }
+  return { choice: { method: saliency, classIndex: index < 0 ? undefined : index, layer }, problems };
 }

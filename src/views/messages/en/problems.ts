@@ -20,6 +20,8 @@ const cameraRefusals: Readonly<Record<string, string>> = {
 /** One sentence or two for each problem: what happened, to what, and what to do. */
 export function problemText(problem: Problem): string {
   switch (problem.code) {
+    case 'link-newer':
+      return `The link comes from a newer version (${problem.value}) of Convolens. What this one does not know is left out.`;
     case 'link-unknown-view':
       return `The link asks for a view “${problem.value}” that does not exist. You see the explorer instead.`;
     case 'link-unknown-network':
@@ -28,6 +30,8 @@ export function problemText(problem: Problem): string {
       return `The link names a picture “${problem.value}” that does not exist. You see the first one instead.`;
     case 'link-unknown-layer':
       return `The link names a layer “${problem.value}” that this network does not have.`;
+    case 'link-unusable-layer':
+      return `${problem.method} cannot be asked about the layer “${problem.value}” that the link names. You see the usual one.`;
     case 'link-unknown-class':
       return `The link names a class “${problem.value}” that this network does not know. You see the most probable one.`;
     case 'link-unknown-method':
