@@ -1,18 +1,19 @@
 // Renders the sample pictures under public/samples from the scenes in src/studio.
 //   npm run studio                              the whole gallery
-//   npm run studio -- --only pizza              one class of it
+//   npm run studio -- --only pizza              one class of it, or one picture: --only pizza-2
 //   npm run studio -- --sheet pizza --seeds 1-6 --out sheet.png [--frames 12]   a contact sheet to choose from
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { constants } from 'node:zlib';
 import { chromium as browsers } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { createServer } from 'vite';
 import { chromium, flags } from './browser.mjs';
 
 const INPUT_PX = 64;
-const GALLERY_FRAMES = 64;
+const GALLERY_FRAMES = 32;
 const SHEET_FRAMES = 16;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const samples = join(root, 'public', 'samples');
@@ -76,7 +77,7 @@ async function makeGallery(page) {
   mkdirSync(samples, { recursive: true });
   const index = gallery.map((entry) => indexEntry(entry, names[entry.classId]));
   for (const entry of index) {
-    if (options.only !== undefined && entry.classId !== options.only) continue;
+    if (options.only !== undefined && ![entry.classId, entry.id].includes(options.only)) continue;
     const picture = await takePicture(
       page,
       entry.classId,
@@ -125,5 +126,12 @@ async function makeSheet(page) {
 function pngBytes(rgba, sizePx, colorType) {
   const png = new PNG({ width: sizePx, height: sizePx });
   rgba.copy(png.data);
-  return PNG.sync.write(png, { colorType, inputColorType: 6, bitDepth: 8, deflateLevel: 9, filterType: -1 });
+  return PNG.sync.write(png, {
+    colorType,
+    inputColorType: 6,
+    bitDepth: 8,
+    deflateLevel: 9,
+    deflateStrategy: constants.Z_FILTERED,
+    filterType: -1,
+  });
 }

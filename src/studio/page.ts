@@ -13,7 +13,6 @@ async function picture(classId: string, seed: number, frames: number): Promise<E
   return {
     show: await encode(taken.show, taken.showPx, 'image/webp', SHOW_QUALITY),
     input: toBase64(taken.input),
-    inputWebp: await encode(taken.input, taken.inputPx, 'image/webp', LOSSLESS),
     mask: toBase64(taken.mask),
     maskCover: taken.maskCover,
   };
@@ -23,14 +22,11 @@ async function picture(classId: string, seed: number, frames: number): Promise<E
 interface EncodedPicture {
   readonly show: string;
   readonly input: string;
-  readonly inputWebp: string;
   readonly mask: string;
   readonly maskCover: number;
 }
 
-const SHOW_QUALITY = 0.82;
-/** Chromium writes lossless WebP at quality 1. */
-const LOSSLESS = 1;
+const SHOW_QUALITY = 0.86;
 
 async function encode(
   pixels: Uint8ClampedArray,

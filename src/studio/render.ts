@@ -1,8 +1,8 @@
 import {
+  BasicShadowMap,
   Color,
   FloatType,
   NearestFilter,
-  PCFShadowMap,
   PerspectiveCamera,
   PMREMGenerator,
   Scene,
@@ -34,7 +34,8 @@ export function createStudio(canvas: HTMLCanvasElement): Studio {
   installStudioLightModel();
   const renderer = new WebGLRenderer({ canvas, antialias: false });
   renderer.shadowMap.enabled = true;
-  renderer.shadowMap.type = PCFShadowMap;
+  // Hard and quick: the average over frames softens them.
+  renderer.shadowMap.type = BasicShadowMap;
   const pmrem = new PMREMGenerator(renderer);
   let previous: Stage | undefined;
 

@@ -27,6 +27,8 @@ export interface BackdropRecipe {
   /** Colours from the bottom to the top, evenly spaced. */
   readonly gradient: readonly Vec3[];
   readonly spots: readonly Spots[];
+  /** Radius of a final blur, as a share of the picture's side; none unless told. */
+  readonly blur?: number;
 }
 
 export function paintBackdrop(random: Random, recipe: BackdropRecipe, sizePx = 128): Backdrop {
@@ -38,7 +40,27 @@ export function paintBackdrop(random: Random, recipe: BackdropRecipe, sizePx = 1
   for (const spots of recipe.spots) {
     for (let i = 0; i < spots.count; i++) paintSpot(pixels, sizePx, random, spots);
   }
-  return { sizePx, pixels };
+  const radiusPx = Math.round((recipe.blur ?? 0) * sizePx);
+  return { sizePx, pixels: radiusPx > 0 ? blurred(pixels, sizePx, radiusPx) : pixels };
+}
+
+/** Two box blurs each way, about a Gaussian; edges repeat. */
+function blurred(pixels: Float32Array, sizePx: number, radiusPx: number): Float32Array {
+  const boxBlur = (from: Float32Array, step: number, line: number): Float32Array => {
+    const to = new Float32Array(from.length);
+    for (let i = 0; i < from.length; i++) {
+      const at = Math.floor(i / step) % sizePx;
+      const start = i - at * step;
+      let sum = 0;
+      for (let k = -radiusPx; k <= radiusPx; k++)
+        sum += from[start + clamp(at + k, 0, sizePx - 1) * step] ?? 0;
+      to[i] = sum / line;
+    }
+    return to;
+  };
+  const line = 2 * radiusPx + 1;
+  const across = boxBlur(boxBlur(pixels, 3, line), 3, line);
+  return boxBlur(boxBlur(across, 3 * sizePx, line), 3 * sizePx, line);
 }
 
 function alongGradient(colours: readonly Vec3[], position: number): Vec3 {

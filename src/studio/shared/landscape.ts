@@ -39,7 +39,11 @@ export function landscapeBackdrop(
     softness: 0.9,
     stretch: 0.45,
   };
-  return paintBackdrop(random, { gradient, spots: [clouds, ...skyline(random, clear, kind)] }, 192);
+  return paintBackdrop(
+    random,
+    { gradient, spots: [clouds, ...skyline(random, clear, kind)], blur: random.between(0.003, 0.008) },
+    192,
+  );
 }
 
 function skyline(random: Random, horizon: number, kind: Surroundings): Spots[] {

@@ -30,11 +30,11 @@ export function daylight(random: Random, cameraAzimuthDegrees: number, ground: V
   };
 }
 
-/** Leaves far out of focus: layers of soft discs from dark to sunlit. */
-export function foliageBackdrop(random: Random): Backdrop {
+/** Leaves far out of focus: layers of soft discs from dark to sunlit; `vividness` is their saturation. */
+export function foliageBackdrop(random: Random, vividness = 0.34): Backdrop {
   const hue = random.between(75, 135);
-  const light = random.between(0.14, 0.34);
-  const tone = (offset: number, lightness: number, saturation = 0.4): Vec3 =>
+  const light = random.between(0.2, 0.44);
+  const tone = (offset: number, lightness: number, saturation = vividness): Vec3 =>
     hsl(hue + offset, saturation * random.between(0.7, 1.1), light * lightness);
   return paintBackdrop(random, {
     gradient: [tone(0, 0.5), tone(5, 0.8), tone(-5, 1)],

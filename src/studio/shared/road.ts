@@ -16,8 +16,8 @@ export function createRoad(random: Random, halfWidth: number): Road {
   const noise = createNoise(random.integer(0, 1e6));
   const ground = new Group();
   const verge = random.pick([
-    hsl(random.between(75, 105), 0.35, 0.26),
-    hsl(95, 0.3, 0.3),
+    hsl(random.between(70, 95), 0.32, 0.34),
+    hsl(85, 0.28, 0.38),
     hex(0xa19a8c),
     hex(0x8f8370),
   ]);

@@ -86,8 +86,8 @@ export function createCoffee(random: Random, shape: CupShape, crema: Crema): Mes
   const radius = radiusAt(shape, shape.fill) - WALL + 0.004;
   const height = 0.1 + shape.fill * (shape.height - 0.1);
   const strength = random.between(0, 1);
-  const light = mix(hex(0xbd7a34), hex(0x9a5a20), strength);
-  const dark = mix(hex(0x642f0d), hex(0x3a1a07), strength);
+  const light = mix(hex(0xab7340), hex(0x8a5a30), strength);
+  const dark = mix(hex(0x5e3216), hex(0x3b1d0c), strength);
   const milk = hex(0xf3e2c4);
   const geometry = surface({
     columns: 260,
@@ -110,7 +110,16 @@ export function createCoffee(random: Random, shape: CupShape, crema: Crema): Mes
         smoothstep(0.25, 0.1, noise.cells(x * 26, z * 26, 0).nearest) *
         smoothstep(0.1, 0.5, noise.fractal(x * 3, z * 3, 5, 2));
       const r = Math.hypot(x, z);
-      const foam = mix(dark, light, clamp(0.55 + 0.75 * marbling + 0.25 * smoothstep(0.75, 0.98, r)));
+      const foam = mix(
+        dark,
+        light,
+        clamp(
+          0.55 +
+            0.5 * marbling +
+            0.18 * noise.fractal(x * 14, z * 14, 2, 3) +
+            0.25 * smoothstep(0.75, 0.98, r),
+        ),
+      );
       const bubbly = mix(foam, scale(light, 1.25), bubbles * 0.6);
       return mix(bubbly, milk, milkShare(crema, warpOf(x, marbling), warpOf(z, marbling)) * 0.93);
     },
@@ -127,7 +136,7 @@ export function createCoffee(random: Random, shape: CupShape, crema: Crema): Mes
   );
 }
 
-const warpOf = (x: number, marbling: number): number => x + 0.03 * marbling;
+const warpOf = (x: number, marbling: number): number => x + 0.012 * marbling;
 
 /** Where poured milk shows, from implicit curves on the unit disc; +x is the near side. */
 function milkShare(crema: Crema, x: number, z: number): number {

@@ -13,7 +13,7 @@ export interface Variety {
 
 export function randomVariety(random: Random): Variety {
   const hue = random.between(29, 36);
-  return { peel: hsl(hue, 1, random.between(0.49, 0.53)), pulp: hsl(hue + 3, 1, random.between(0.53, 0.57)) };
+  return { peel: hsl(hue, 1, random.between(0.49, 0.53)), pulp: hsl(hue - 2, 1, random.between(0.52, 0.56)) };
 }
 
 const SKIN = { roughness: 0.42, clearcoat: 0.25, clearcoatRoughness: 0.4, vertexColors: true } as const;
@@ -87,8 +87,8 @@ function stemButton(random: Random): Mesh {
   return new Mesh(geometry, new MeshPhysicalMaterial({ vertexColors: true, roughness: 0.85 }));
 }
 
-const PITH = hex(0xf5e3b8);
-const MEMBRANE = hex(0xf6cf85);
+const PITH = hex(0xf8ecd0);
+const MEMBRANE = hex(0xf9dca0);
 
 /** Segments between membranes, white pith, rind: facing +y at height 0. */
 function cutFace(random: Random, noise: Noise, variety: Variety): Mesh {

@@ -71,13 +71,13 @@ function topGeometry(shape: PizzaShape): BufferGeometry {
   });
 }
 
-const SAUCE = hex(0xa8230c);
-const SAUCE_DARK = hex(0x6d1206);
-const CHEESE = hex(0xf0c868);
-const CHEESE_PALE = hex(0xf6e3ac);
+const SAUCE = hex(0xb42c0d);
+const SAUCE_DARK = hex(0x7a1807);
+const CHEESE = hex(0xe8b44c);
+const CHEESE_PALE = hex(0xf5d98e);
 const TOASTED = hex(0xb5651d);
 const CHAR = hex(0x3a1a08);
-const DOUGH = hex(0xdfae68);
+const DOUGH = hex(0xd39a50);
 const DOUGH_PALE = hex(0xeed7a8);
 
 function topColour(shape: PizzaShape, r: number, angle: number): Vec3 {
@@ -91,7 +91,7 @@ function topColour(shape: PizzaShape, r: number, angle: number): Vec3 {
     0.12,
     noise.cells(x * 7, z * 7, 0).nearest + 0.18 * noise.fractal(x * 20, z * 20, 8, 2),
   );
-  const toasted = mix(creamy, TOASTED, blister * (0.25 + 0.65 * bake));
+  const toasted = mix(creamy, TOASTED, blister * (0.45 + 0.5 * bake));
   const filling = mix(sauce, toasted, cheeseCover(shape, x, z) * 0.94);
   return mix(filling, crustColour(shape, r, x, z), smoothstep(CRUST_FROM, CRUST_FROM + 0.055, ragged));
 }
