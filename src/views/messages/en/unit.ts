@@ -54,7 +54,6 @@ export const unitText = {
   guess: 'What comes out?',
 
   picture: 'Picture',
-  seen: (height: number, width: number) => `This cell sees ${height} × ${width} pixels.`,
   window: 'window',
   outside: 'outside the map: counts as 0',
   legendOf: (what: string | undefined, low: string, high: string) =>
@@ -124,8 +123,6 @@ export const unitText = {
   activation: {
     functions,
     lead: (name: string) => `${name} is applied to each cell by itself.`,
-    before: 'before',
-    after: 'after',
     plot: (name: string, x: string, y: string) => `Graph of ${name}; at ${x} it is ${y}.`,
     alpha: (alpha: string) => `α = ${alpha}`,
   },
@@ -195,7 +192,6 @@ export const unitText = {
     scaled: (std: string) => `÷ standard deviation ${std}`,
     result: 'what the network reads',
   },
-  answer: 'result',
   halfPrecision: (value: string) =>
     `Your graphics card computes with fewer digits; the network itself got ${value}.`,
 } as const;

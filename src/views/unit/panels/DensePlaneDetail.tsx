@@ -1,7 +1,6 @@
 import type { DenseArithmetic } from '../../../core/explain/arithmetic.ts';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import type { DenseLayer } from '../../../core/network/network.ts';
-import type { ColourScale } from '../../../draw/colour.ts';
 import { numberText } from '../../../draw/format.ts';
 import { type GridCell, regionOfCell } from '../../../draw/unit/cell-grid.ts';
 import type { ContributionPlane } from '../../../draw/unit/contribution-planes.ts';
@@ -10,18 +9,15 @@ import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import type { ColumnPictures } from '../pieces/ChannelEquation.tsx';
 import { Figure } from '../pieces/Figure.tsx';
-import { figureSize } from '../pieces/figure-size.ts';
+import { detailSidePx, figureSize } from '../pieces/figure-size.ts';
 import { MapTile } from '../pieces/MapTile.tsx';
 import { PlaceLink } from '../pieces/PlaceLink.tsx';
 import { Reckoning, type ReckoningLine } from '../pieces/Reckoning.tsx';
-import { ScaleLegend } from '../pieces/ScaleLegend.tsx';
 import { Operator, UnitFigures } from '../pieces/UnitFigures.tsx';
-import type { PlanePictures } from './dense-pictures.ts';
 import type { PrintedDense } from './dense-printing.ts';
 import { unitName } from './unit-name.ts';
 
 const text = unitText.dense;
-const FIT_PX = 112;
 
 interface Props extends PanelProps<DenseLayer> {
   readonly arithmetic: DenseArithmetic;
@@ -29,7 +25,6 @@ interface Props extends PanelProps<DenseLayer> {
   /** The one looked at. */
   readonly plane: ContributionPlane;
   readonly column: ColumnPictures;
-  readonly pictures: PlanePictures;
   readonly printed: PrintedDense;
   /** Looked at, on the source map. */
   readonly cell: GridCell;
@@ -38,18 +33,19 @@ interface Props extends PanelProps<DenseLayer> {
 
 /** One source map, its weights and what they make of each other, large; and the arithmetic of one cell. */
 export function DensePlaneDetail(props: Props) {
-  const { unit, gate, arithmetic, plane, column, pictures, printed, cell, onPoint } = props;
+  const { unit, gate, arithmetic, plane, column, printed, cell, onPoint } = props;
+  const fitPx = detailSidePx(props.widthPx);
   const place = { layer: plane.layer, map: plane.map, cell };
   const source = (
     <PlaceLink place={place} onGo={unit.goTo}>
       {unitText.mapName(plane.layer, plane.map)}
     </PlaceLink>
   );
-  const tile = (caption: React.ReactNode, pixels: Pixels, scale: ColourScale) => (
-    <Figure caption={caption} note={<ScaleLegend scale={scale} />}>
+  const tile = (caption: React.ReactNode, pixels: Pixels) => (
+    <Figure caption={caption}>
       <MapTile
         pixels={pixels}
-        size={figureSize(plane, FIT_PX)}
+        size={figureSize(plane, fitPx)}
         outline={regionOfCell(cell)}
         onPoint={onPoint}
         onPick={onPoint}
@@ -58,12 +54,12 @@ export function DensePlaneDetail(props: Props) {
   );
   const { agrees, decimals } = printed.sum.answer;
   return (
-    <UnitFigures fitPx={FIT_PX}>
-      {tile(source, column.input, unit.scaleOf(plane.layer, plane.map))}
+    <UnitFigures fitPx={fitPx}>
+      {tile(source, column.input)}
       <Operator>×</Operator>
-      {tile(unitText.convolution.legendKernel, column.weights, pictures.weightScale)}
+      {tile(unitText.convolution.legendKernel, column.weights)}
       <Operator>=</Operator>
-      {tile(text.contributionOf, column.result, pictures.productScale)}
+      {tile(text.contributionOf, column.result)}
       <Reckoning
         title={unitText.cellName(cell.y, cell.x)}
         gate={gate}

@@ -6,10 +6,12 @@ import { type ContributionPlane, loudestCell } from '../../../draw/unit/contribu
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { ChannelEquation } from '../pieces/ChannelEquation.tsx';
+import { ScaleLegend } from '../pieces/ScaleLegend.tsx';
 import { ShowAll } from '../pieces/ShowAll.tsx';
 import { DensePlaneDetail } from './DensePlaneDetail.tsx';
 import { planePictures, shownPlanes } from './dense-pictures.ts';
 import type { PrintedDense } from './dense-printing.ts';
+import styles from './Panel.module.css';
 
 const text = unitText.dense;
 const MOST_COLUMNS = 24;
@@ -54,16 +56,14 @@ export function DensePlanes(props: Props) {
         onPickInput={setPointed}
         onPickResult={setPointed}
       />
+      <p className={styles.legends}>
+        <ScaleLegend name={unitText.convolution.legendInput} scale={unit.scaleOf(chosen.layer, chosen.map)} />
+        <ScaleLegend name={unitText.convolution.legendKernel} scale={pictures.weightScale} />
+        <ScaleLegend name={text.contributionOf} scale={pictures.productScale} />
+      </p>
       <ShowAll total={planes.length} most={MOST_COLUMNS} isAll={showAll} onChange={setShowAll} />
       {column && (
-        <DensePlaneDetail
-          {...props}
-          plane={chosen}
-          column={column}
-          pictures={pictures}
-          cell={cell}
-          onPoint={setPointed}
-        />
+        <DensePlaneDetail {...props} plane={chosen} column={column} cell={cell} onPoint={setPointed} />
       )}
     </>
   );

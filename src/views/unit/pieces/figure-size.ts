@@ -17,6 +17,11 @@ export function pictureSidePx(widthPx: number): number {
   return widthPx < 820 ? SIDES_PX.usual : SIDES_PX.wide;
 }
 
+/** How large the maps are drawn where three stand beside the longest arithmetic. */
+export function detailSidePx(widthPx: number): number {
+  return widthPx < 590 ? 96 : 112;
+}
+
 const LARGEST_CELL_PX = 32;
 
 /** A map's size in a square, crisp where that is large enough; few cells do not fill it. */
