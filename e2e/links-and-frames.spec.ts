@@ -20,6 +20,33 @@ test('embedded, the chrome is gone and locked controls are locked', async ({ pag
   expect(await predictions(page)).toHaveLength(10);
 });
 
+test('a locked selection and locked settings stay as they are', async ({ page }) => {
+  await open(page, '?sample=pizza-1&layer=conv1_1&map=2&lock=selection,settings');
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeDisabled();
+  await expect(mapButton(page, 'conv1_2', 3)).toBeDisabled();
+  await mapButton(page, 'conv1_2', 3).click({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(mapButton(page, 'conv1_1', 2)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('Escape closes what is open, leaves a slider alone, and only then goes a level back', async ({
+  page,
+}) => {
+  await open(page, '?sample=pizza-1&layer=conv1_1');
+  const heading = page.getByRole('navigation', { name: 'Where you are' });
+  await expect(heading).toContainText('conv1_1');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden();
+  await expect(heading).toContainText('conv1_1');
+  await page.getByRole('combobox', { name: 'Network model' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(heading).toContainText('conv1_1');
+  await page.getByRole('button', { name: 'Settings' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(heading).not.toContainText('conv1_1');
+});
+
 test('works in an iframe under another path, and answers the page around it', async ({ page, baseURL }) => {
   await page.route('**/course.html', (route) =>
     route.fulfill({

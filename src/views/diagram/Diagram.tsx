@@ -17,6 +17,8 @@ interface Props {
   readonly run: Run | undefined;
   readonly size: SizePx;
   readonly selection: Selection;
+  /** Whether the selection has to stay as it is. */
+  readonly locked: boolean;
   readonly colourScope: ColourScope;
   /** Of everything written, 1 to 2. */
   readonly textSize: number;
@@ -30,7 +32,8 @@ const textPx = 14;
 const columnsFromPx = 420;
 
 /** Every layer with its feature maps, laid out from the graph; one focus that arrow keys move. */
-export function Diagram({ loaded, run, size, selection, colourScope, textSize, onSelect }: Props) {
+export function Diagram(props: Props) {
+  const { loaded, run, size, selection, locked, colourScope, textSize, onSelect } = props;
   const { network, description } = loaded;
   const [unfolded, setUnfolded] = useState<ReadonlySet<LayerId>>(new Set());
   const layout = useMemo(
@@ -90,6 +93,7 @@ export function Diagram({ loaded, run, size, selection, colourScope, textSize, o
             colourScope={colourScope}
             selectedMap={isSelected && 'map' in selection ? selection.map : undefined}
             selected={isSelected}
+            locked={locked}
             tabStop={walk.tabStop?.layer === box.id ? walk.tabStop : undefined}
             onFocusStop={walk.setTabStop}
             onSelect={onSelect}

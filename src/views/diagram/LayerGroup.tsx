@@ -28,6 +28,8 @@ interface Props {
   readonly colourScope: ColourScope;
   readonly selected: boolean;
   readonly selectedMap: number | undefined;
+  /** Whether nothing can be selected; focus still walks from map to map. */
+  readonly locked: boolean;
   /** The diagram's tab stop, if it is in this layer. */
   readonly tabStop: Place | undefined;
   readonly onFocusStop: (place: Place) => void;
@@ -45,6 +47,7 @@ export const LayerGroup = memo(function LayerGroup(props: Props) {
     'data-stop': `${id} ${map ?? ''}`,
     tabIndex: tabStop !== undefined && tabStop.map === map ? 0 : -1,
     onFocus: () => onFocusStop({ layer: id, map }),
+    'aria-disabled': props.locked || undefined,
   });
   return (
     <div
@@ -174,7 +177,7 @@ type FoldedProps = Props & {
 };
 
 /** All maps of a layer in one picture, where there are too many to choose from one by one. */
-function FoldedBody({ box, maps, scales, style, onSelect, onToggleFold }: FoldedProps) {
+function FoldedBody({ box, maps, scales, style, locked, onSelect, onToggleFold }: FoldedProps) {
   const { pixels } = paintSheet(maps, (map) => scales(box.id, map), box.grid.columns);
   const unfold = networkText.unfold(box.id, maps.shape.channels);
   return (
@@ -183,6 +186,7 @@ function FoldedBody({ box, maps, scales, style, onSelect, onToggleFold }: Folded
       className={styles.map}
       style={style}
       tabIndex={-1}
+      aria-disabled={(locked && !box.foldable) || undefined}
       aria-label={box.foldable ? unfold : networkText.folded(maps.shape.channels)}
       title={box.foldable ? unfold : undefined}
       onClick={() => (box.foldable ? onToggleFold(box.id) : onSelect({ level: 'layer', layer: box.id }))}

@@ -1,3 +1,4 @@
+import { isLocked } from '../../store/selectors.ts';
 import { InputStrip } from '../input/InputStrip.tsx';
 import { PictureTools } from '../input/PictureTools.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
@@ -11,6 +12,7 @@ import { NetworkPanel } from './NetworkPanel.tsx';
 /** Input on top, the network in the middle, what it decides and what is picked out beside it. */
 export function ExploreView() {
   const level = useSelector((state) => state.selection.level);
+  const locked = useSelector((state) => isLocked(state, 'selection'));
   const { select } = useActions();
   const opened = level === 'map' || level === 'cell';
   return (
@@ -24,7 +26,12 @@ export function ExploreView() {
         <div className={styles.side}>
           <PredictionsPanel />
           <div className={styles.sheet}>
-            <button type="button" className={styles.close} onClick={() => select({ level: 'network' })}>
+            <button
+              type="button"
+              className={styles.close}
+              disabled={locked}
+              onClick={() => select({ level: 'network' })}
+            >
               {shellText.close}
             </button>
             <Inspector />

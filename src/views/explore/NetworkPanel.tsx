@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { networkOf, shownRun } from '../../store/selectors.ts';
+import { isLocked, networkOf, shownRun } from '../../store/selectors.ts';
 import { Diagram } from '../diagram/Diagram.tsx';
 import { networkText } from '../messages/en/network.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
@@ -14,6 +14,7 @@ export function NetworkPanel() {
   const loaded = useSelector(networkOf);
   const run = useSelector(shownRun);
   const selection = useSelector((state) => state.selection);
+  const locked = useSelector((state) => isLocked(state, 'selection'));
   const colourScope = useSelector((state) => state.colourScope);
   const textSize = useSelector((state) => state.settings.textSize);
   // On the projector the maps come first; the text is one key away.
@@ -34,6 +35,7 @@ export function NetworkPanel() {
             run={run}
             size={size}
             selection={selection}
+            locked={locked}
             colourScope={colourScope}
             textSize={textSize}
             onSelect={select}

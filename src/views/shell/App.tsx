@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
 import { isBusy } from '../../store/selectors.ts';
 import { ExploreView } from '../explore/ExploreView.tsx';
 import { shellText } from '../messages/en/shell.ts';
-import { useActions, useSelector } from '../shared/store-context.ts';
+import { useSelector } from '../shared/store-context.ts';
 import { usePrefetchedUnitView, useUnitView } from '../unit/lazy-unit-view.ts';
 import styles from './App.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { useEscape } from './use-escape.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The page: header, the view, and what went wrong. Embedded, only the view. */
@@ -26,22 +27,11 @@ export function App() {
       </a>
       {embedded ? <h1 className={styles.hidden}>{shellText.brand}</h1> : <Header />}
       <main className={styles.main} aria-busy={busy}>
-        <ExploreView />
+        <ErrorBoundary>
+          <ExploreView />
+        </ErrorBoundary>
       </main>
       <Notices />
     </div>
   );
-}
-
-/** Escape goes one level back, unless something on top of the page wants it. */
-function useEscape() {
-  const { back } = useActions();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const overlay = document.querySelector('dialog[open], [popover]:popover-open');
-      if (event.key === 'Escape' && !event.defaultPrevented && !overlay) back();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [back]);
 }

@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
+import { isLocked } from '../../store/selectors.ts';
 import type { State, Theme } from '../../store/state.ts';
 import { shellText } from '../messages/en/shell.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
@@ -15,11 +16,12 @@ const choices: readonly EngineStatus['choice'][] = ['auto', 'cpu', 'webgl'];
 export function SettingsMenu() {
   const settings = useSelector((state) => state.settings);
   const engine = useSelector((state) => state.engine);
+  const locked = useSelector((state) => isLocked(state, 'settings'));
   const { setSettings, setBackend } = useActions();
   const id = useId();
   return (
     <>
-      <button type="button" className={headerStyles.tool} popoverTarget={id}>
+      <button type="button" className={headerStyles.tool} popoverTarget={id} disabled={locked}>
         <SlidersHorizontal aria-hidden size={16} /> <span>{shellText.settings}</span>
       </button>
       <div id={id} popover="auto" className={styles.panel} role="dialog" aria-label={shellText.settings}>

@@ -24,6 +24,9 @@ export const shellText = {
   notices: 'Notices',
   dismiss: 'Dismiss',
   retry: 'Try again',
+  broken: (detail: string) =>
+    `This view stopped with an error${detail && ` (${detail})`}. Reload the page to go on where the address says.`,
+  reload: 'Reload the page',
   close: 'Close',
   openWhole: 'Open in Convolens',
 } as const;
