@@ -114,8 +114,8 @@ def teacher_description(id: str, photos: Photos, runs: Path) -> dict | None:
 
 TEACHERS = {
     "teacher": (
-        "A residual network: a 3×3 stem that halves the picture, five blocks of two "
-        "3×3 convolutions with 32, 64, 64, 128 and 128 maps, global average pooling, one dense."
+        "A residual network: a 3×3 stem that halves the picture, five blocks of two 3×3 "
+        "convolutions (32, 64, 64, 128, 128 maps), global average pooling and one dense layer."
     )
 }
 
