@@ -1,13 +1,13 @@
 """The model card: what the network is, how it was made, how good it is and where it fails."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 
 from data import CLASSES, Photos
-from evaluate import confusion
-from folding import shipped
+from evaluate import confusion, mean_confidence
+from folding import fold_batch_norm, round_to_half
 from graph import costs
 from module import GraphModule
 from networks import network
@@ -25,10 +25,21 @@ SUMMARIES = {
 }
 
 
-def model_card(
-    id: str, model: GraphModule, photos: Photos, runs: Path, weights_bytes: int, date: str
-) -> dict:
-    """@param model the shipped network; @param date when it was trained, as YYYY-MM-DD"""
+@dataclass(frozen=True)
+class Made:
+    """What only the export knows.
+
+    @param date when the network was trained, as YYYY-MM-DD
+    @param logits_factor by which calibration scaled the logits
+    """
+
+    date: str
+    weights_bytes: int
+    logits_factor: float
+
+
+def model_card(id: str, model: GraphModule, photos: Photos, runs: Path, made: Made) -> dict:
+    """@param model the shipped network"""
     layers = costs(model.network)
     counts = confusion(model, photos.val, len(CLASSES))
     names = list(CLASSES.values())
@@ -36,15 +47,20 @@ def model_card(
         "id": id,
         "name": model.network.name,
         "summary": SUMMARIES[id],
-        "date": date,
+        "date": made.date,
         "classes": names,
         "parameters": sum(layer.parameters for layer in layers),
         "macs": {
             "total": sum(layer.macs for layer in layers),
             "layers": [asdict(layer) for layer in layers],
         },
-        "bytes": weights_bytes,
+        "bytes": made.weights_bytes,
         "accuracy": score(counts),
+        "calibration": {
+            "factor": round(made.logits_factor, 3),
+            "fittedOn": "train",
+            "meanConfidence": round(mean_confidence(model, photos.val), 4),
+        },
         "perClass": [
             {"class": name, **tally(int(row[label]), int(row.sum()))}
             for label, (name, row) in enumerate(zip(names, counts, strict=True))
@@ -103,7 +119,9 @@ def teacher_description(id: str, photos: Photos, runs: Path) -> dict | None:
         return None
     recipe = stage(name)
     layers = costs(network(recipe.network, recipe.classes))
-    counts = confusion(shipped(trained(runs, name)), photos.val, len(CLASSES))
+    counts = confusion(
+        round_to_half(fold_batch_norm(trained(runs, name))), photos.val, len(CLASSES)
+    )
     return {
         "description": TEACHERS[recipe.network],
         "parameters": sum(layer.parameters for layer in layers),

@@ -25,6 +25,13 @@ def predictions(model: nn.Module, pictures: Pictures) -> np.ndarray:
     return torch.cat(answers).numpy()
 
 
+@torch.no_grad()
+def mean_confidence(model: nn.Module, pictures: Pictures) -> float:
+    """The mean probability of the answer given; near the accuracy if it is to be believed."""
+    probabilities = model.eval()(as_input(pictures.pixels)).softmax(dim=1)
+    return probabilities.max(dim=1).values.mean().item()
+
+
 def accuracy(model: nn.Module, pictures: Pictures) -> float:
     """Share of pictures whose most probable class is the true one."""
     return float((predictions(model, pictures) == pictures.labels).mean())

@@ -7,9 +7,10 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from card import model_card
+from calibration import calibrate
+from card import Made, model_card
 from data import load_photos
-from folding import shipped
+from folding import fold_batch_norm, round_to_half
 from golden import write_golden
 from layers_model import WEIGHTS_FILE, write_layers_model
 from readable_json import write_json
@@ -28,13 +29,18 @@ def main() -> None:
 
 
 def export(id: str, data: Path, runs: Path, folder: Path) -> None:
-    model = shipped(trained(runs, SHIPPED[id]))
+    photos = load_photos(data, runs / "cache")
+    model = fold_batch_norm(trained(runs, SHIPPED[id]))
+    factor = calibrate(model, photos.train)
+    round_to_half(model)
     write_layers_model(model, folder)
     write_golden(model, folder)
-    photos = load_photos(data, runs / "cache")
-    trained_on = date.fromtimestamp((runs / SHIPPED[id] / RESULT).stat().st_mtime)
-    weights_bytes = (folder / WEIGHTS_FILE).stat().st_size
-    card = model_card(id, model, photos, runs, weights_bytes, trained_on.isoformat())
+    made = Made(
+        date=date.fromtimestamp((runs / SHIPPED[id] / RESULT).stat().st_mtime).isoformat(),
+        weights_bytes=(folder / WEIGHTS_FILE).stat().st_size,
+        logits_factor=factor,
+    )
+    card = model_card(id, model, photos, runs, made)
     write_json(folder / "card.json", card)
     score = card["accuracy"]
     print(f"accuracy {score['accuracy']:.3f} ({score['correct']} of {score['total']})")

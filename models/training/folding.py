@@ -36,8 +36,3 @@ def round_to_half(module: GraphModule) -> GraphModule:
     for parameter in module.parameters():
         parameter.data = parameter.data.half().float()
     return module
-
-
-def shipped(trained: GraphModule) -> GraphModule:
-    """What leaves the workshop: batch norm folded away, weights rounded to float16."""
-    return round_to_half(fold_batch_norm(trained))

@@ -5,7 +5,7 @@ import unittest
 import torch
 from torch import nn
 
-from folding import fold_batch_norm, shipped
+from folding import fold_batch_norm, round_to_half
 from module import GraphModule
 from networks import NETWORKS, network
 
@@ -46,8 +46,8 @@ class Folding(unittest.TestCase):
         torch.testing.assert_close(folded.weight[0], torch.full((3, 3, 3), 2.0))
         torch.testing.assert_close(folded.bias[0], torch.tensor(0.5 - 4.0))
 
-    def test_shipped_weights_are_float16(self):
-        for parameter in shipped(with_statistics("tiny-vgg")).parameters():
+    def test_rounded_weights_are_float16(self):
+        for parameter in round_to_half(fold_batch_norm(with_statistics("tiny-vgg"))).parameters():
             self.assertTrue(torch.equal(parameter, parameter.half().float()))
 
 
