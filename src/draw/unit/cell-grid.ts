@@ -1,7 +1,7 @@
 import type { Size } from '../../core/network/network.ts';
 import type { Region } from '../../core/network/receptive-field.ts';
 import type { Rect } from '../diagram/diagram.ts';
-import { regionRect } from '../receptive.ts';
+import { regionRect } from '../region-rect.ts';
 
 /** A cell of a map: row and column, from 0. */
 export interface GridCell {
