@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crispSides, crispSize } from './crispness.ts';
+import { crispSize } from './crispness.ts';
 
 describe('the crisp size', () => {
   it('is the largest whole multiple that fits', () => {
@@ -36,13 +36,5 @@ describe('the crisp size', () => {
         expect(Math.max(widthPx, heightPx)).toBeGreaterThanOrEqual(minPx);
       }),
     );
-  });
-});
-
-describe('crisp sides', () => {
-  it('are all multiples and fractions in between, largest first', () => {
-    expect(crispSides({ height: 64, width: 64 }, 24, 192)).toEqual([192, 128, 64, 32]);
-    expect(crispSides({ height: 55, width: 55 }, 10, 60)).toEqual([55, 11]);
-    expect(crispSides({ height: 24, width: 16 }, 5, 50)).toEqual([48, 24, 12, 6]);
   });
 });

@@ -24,16 +24,6 @@ export function crispSize(cells: Size, fitPx: number, minPx = 1): DrawnSize {
   return crisp ? drawn(cells, 1 / divisor, true) : filling(cells, fitPx);
 }
 
-/** Every crisp size of the cells whose longer side lies between two lengths, largest first, as that side. */
-export function crispSides({ height, width }: Size, minPx: number, maxPx: number): readonly number[] {
-  const longer = Math.max(height, width);
-  const sides: number[] = [];
-  for (let multiple = Math.floor(maxPx / longer); multiple >= 1; multiple--) sides.push(multiple * longer);
-  for (let divisor = 2; divisor <= longer; divisor++)
-    if (height % divisor === 0 && width % divisor === 0) sides.push(longer / divisor);
-  return sides.filter((side) => side >= minPx && side <= maxPx);
-}
-
 function smallestDivisor({ height, width }: Size, atLeast: number): number | undefined {
   for (let divisor = Math.max(2, Math.ceil(atLeast)); divisor <= Math.min(height, width); divisor++)
     if (height % divisor === 0 && width % divisor === 0) return divisor;

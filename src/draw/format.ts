@@ -18,11 +18,6 @@ export function numberText(value: number): string {
   return size >= 999.5 ? grouped(Math.round(value)) : threeDigits(value);
 }
 
-/** As `numberText`, with a plus sign where the value is positive: `+0.5`. */
-export function signedText(value: number): string {
-  return value > 0 ? `+${numberText(value)}` : numberText(value);
-}
-
 function scientificText(value: number): string {
   const [mantissa = '', exponent = ''] = exponential(value).split('e');
   return `${mantissa} × 10${superscript(exponent.replace('+', ''))}`;
@@ -117,9 +112,4 @@ export function shapeText({ height, width, channels }: Shape): string {
 /** `3 × 3`: height, width. */
 export function sizeText({ height, width }: Size): string {
   return `${height} × ${width}`;
-}
-
-/** A receptive field's size on the picture: `14 × 14 px`. */
-export function pixelSizeText(size: Size): string {
-  return `${sizeText(size)} px`;
 }

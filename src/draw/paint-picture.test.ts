@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pixels } from '../core/image/pixels.ts';
 import { attributionScale, rgbaOf } from './colour.ts';
-import { paintOverlay, paintPicture } from './paint-picture.ts';
-
-describe('painting the input', () => {
-  it('takes the normalisation back, channel by channel', () => {
-    const normalisation = { range: [0, 1], mean: [0.5, 0.4, 0], std: [0.5, 0.2, 1] } as const;
-    const values = Float32Array.from([1, -2, 0.2, -1, 3, 1]);
-    const picture = paintPicture({ shape: { height: 1, width: 2, channels: 3 }, values }, normalisation);
-    expect([...picture.data]).toEqual([255, 0, 51, 255, 0, 255, 255, 255]);
-  });
-
-  it('shows one channel as grey, and a range from −1 to 1', () => {
-    const normalisation = { range: [-1, 1], mean: [0], std: [1] } as const;
-    const maps = { shape: { height: 1, width: 3, channels: 1 }, values: Float32Array.from([-1, 0.2, 1]) };
-    expect([...paintPicture(maps, normalisation).data]).toEqual([
-      0, 0, 0, 255, 153, 153, 153, 255, 255, 255, 255, 255,
-    ]);
-  });
-
-  it('refuses what is no picture', () => {
-    const maps = { shape: { height: 1, width: 1, channels: 2 }, values: new Float32Array(2) };
-    expect(() => paintPicture(maps, { range: [0, 1], mean: [0], std: [1] })).toThrow(
-      '1 or 3 channels, not 2',
-    );
-  });
-});
+import { paintOverlay } from './paint-picture.ts';
 
 describe('a heat map over a picture', () => {
   const picture: Pixels = {

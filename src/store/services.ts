@@ -3,11 +3,6 @@ import type { TrainedNetwork } from '../core/network/network.ts';
 import type { Engine } from '../engine/protocol.ts';
 import type { BroughtPicture, Sample, Settings } from './state.ts';
 
-/** A picture file was refused; `reason` is one of the codes the message catalogue knows. */
-export interface PictureRefusal {
-  readonly reason: string;
-}
-
 export interface DecodedFile {
   readonly picture: BroughtPicture;
   readonly animated: boolean;

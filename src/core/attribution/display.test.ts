@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AttributionPlane, collapse, displayLimit, scaledForDisplay, stretchOver } from './display.ts';
+import { type AttributionPlane, collapse, displayLimit, stretchOver } from './display.ts';
 import type { AttributionMap } from './method.ts';
 
 const map: AttributionMap = {
@@ -40,17 +40,6 @@ describe('displayLimit', () => {
 
   it('is 0 for a map of zeros', () => {
     expect(displayLimit(new Float32Array(10))).toBe(0);
-  });
-});
-
-describe('scaledForDisplay', () => {
-  it('clips at the limit, around zero where signed', () => {
-    expect([...scaledForDisplay(plane([-8, -1, 0, 2, 9]), 4)]).toEqual([-1, -0.25, 0, 0.5, 1]);
-    expect([...scaledForDisplay(plane([0, 2, 9], 'non-negative'), 4)]).toEqual([0, 0.5, 1]);
-  });
-
-  it('leaves a map of zeros zero, not NaN', () => {
-    expect([...scaledForDisplay(plane([0, 0]))]).toEqual([0, 0]);
   });
 });
 

@@ -45,19 +45,6 @@ export function displayLimit(values: Float32Array, share = 0.99): number {
   return quantile(absolute, share) || quantile(absolute, 1);
 }
 
-/**
- * Values for a colour scale: divided by the display limit and clipped.
- *
- * @returns [height, width], in [−1, 1] if signed, in [0, 1] if not; zeros for a map of zeros
- */
-export function scaledForDisplay(
-  { values, sign }: AttributionPlane,
-  limit = displayLimit(values),
-): Float32Array {
-  const lowest = sign === 'signed' ? -1 : 0;
-  return values.map((value) => (limit > 0 ? Math.min(Math.max(value / limit, lowest), 1) : 0));
-}
-
 /** A map over a layer's cells, stretched over the picture: bilinear between the centres of the cells. */
 export function stretchOver(plane: AttributionPlane, { height, width }: Size): AttributionPlane {
   const source = { height: plane.height, width: plane.width, channels: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DenseTerm } from './arithmetic.ts';
-import { strongestTerms, sumsByMap } from './dense-terms.ts';
+import { strongestTerms } from './dense-terms.ts';
 
 const terms: DenseTerm[] = [3, -1, 0, 5, -4, 3].map((product, index) => ({
   index,
@@ -21,14 +21,5 @@ describe('strongestTerms', () => {
   it('never calls a positive term negative, however many are asked for', () => {
     const { positive, negative, rest } = strongestTerms(terms, 10);
     expect([positive.length, negative.length, rest]).toEqual([3, 2, 0]);
-  });
-});
-
-describe('sumsByMap', () => {
-  it('adds up the products of each source map', () => {
-    expect(sumsByMap(terms)).toEqual([
-      { map: 0, sum: -1, count: 3 },
-      { map: 1, sum: 7, count: 3 },
-    ]);
   });
 });

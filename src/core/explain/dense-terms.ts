@@ -22,24 +22,3 @@ export function strongestTerms(terms: readonly DenseTerm[], count: number): Stro
   const others = terms.filter((term) => !shown.has(term));
   return { positive, negative, rest: sumExactly(others.map(({ product }) => product)) };
 }
-
-export interface MapSum {
-  /** Map of the source layer, from 0. */
-  readonly map: number;
-  readonly sum: number;
-  /** How many of the terms come from it. */
-  readonly count: number;
-}
-
-/** What each map of the source layer adds to a unit, in the order of the maps. */
-export function sumsByMap(terms: readonly DenseTerm[]): MapSum[] {
-  const products = new Map<number, number[]>();
-  for (const { source, product } of terms) {
-    const ofMap = products.get(source.map);
-    if (ofMap) ofMap.push(product);
-    else products.set(source.map, [product]);
-  }
-  return [...products]
-    .sort(([a], [b]) => a - b)
-    .map(([map, ofMap]) => ({ map, sum: sumExactly(ofMap), count: ofMap.length }));
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { picture, pixelAt } from '../../dev/fixtures/test-pictures.ts';
 import type { Network } from '../network/network.ts';
 import { flattenAlpha } from './flatten-alpha.ts';
-import { fromInput, toInput } from './input.ts';
+import { denormaliseToByte, toInput } from './input.ts';
 
 function networkTaking(channels: number, normalisation: Network['normalisation']): Network {
   return {
@@ -60,8 +60,10 @@ describe('toInput', () => {
     expect([...input]).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
-  it('is undone by fromInput', () => {
-    expect(fromInput(toInput(pixels, imagenet), imagenet).data).toEqual(pixels.data);
+  it('is undone by denormaliseToByte', () => {
+    const input = toInput(pixels, imagenet);
+    for (const [i, level] of [...pixels.data].filter((_, at) => at % 4 !== 3).entries())
+      expect(denormaliseToByte(input[i] ?? Number.NaN, imagenet.normalisation, i % 3)).toBeCloseTo(level, 3);
   });
 
   it('refuses another size, and networks that take no pictures', () => {
@@ -72,7 +74,6 @@ describe('toInput', () => {
       ),
     ).toThrow('3 × 2 pixels, not 2 × 2');
     expect(() => toInput(pixels, networkTaking(4, signed.normalisation))).toThrow('4 input channels');
-    expect(() => fromInput(new Float32Array(5), imagenet)).toThrow('18 input values, not 5');
   });
 });
 

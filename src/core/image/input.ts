@@ -28,33 +28,8 @@ export function toInput(pixels: Pixels, network: Network): Float32Array {
   return input;
 }
 
-/**
- * The picture an input stands for: the inverse of `toInput`, rounded and clipped to
- * 0–255, opaque; grey where the network is.
- *
- * @param input [height, width, channels]
- * @throws RangeError if the number of values is not the network's
- */
-export function fromInput(input: Float32Array, network: Network): Pixels {
-  const { height, width, channels } = pictureShape(network);
-  if (input.length !== height * width * channels)
-    throw new RangeError(
-      `Network ${network.id} takes ${height * width * channels} input values, not ${input.length}.`,
-    );
-  const data = new Uint8ClampedArray(height * width * 4);
-  for (let pixel = 0; pixel < height * width; pixel++) {
-    for (let c = 0; c < 3; c++) {
-      const channel = channels === 1 ? 0 : c;
-      const value = input[pixel * channels + channel] as number;
-      data[pixel * 4 + c] = denormaliseToByte(value, network.normalisation, channel);
-    }
-    data[pixel * 4 + 3] = 255;
-  }
-  return { width, height, data };
-}
-
 /** @param byte 0–255 */
-export function normaliseByte(byte: number, { range, mean, std }: Normalisation, channel: number): number {
+function normaliseByte(byte: number, { range, mean, std }: Normalisation, channel: number): number {
   const [low, high] = range;
   return ((byte / 255) * (high - low) + low - (mean[channel] ?? 0)) / (std[channel] ?? 1);
 }

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { histogram } from './histogram.ts';
-import {
-  extent,
-  mean,
-  quantile,
-  shareAtMostZero,
-  shareOfDeadMaps,
-  shareOfZeros,
-  standardDeviation,
-} from './statistics.ts';
+import { extent, mean, quantile, shareOfDeadMaps, shareOfZeros, standardDeviation } from './statistics.ts';
 
 const values = Float32Array.of(4, -2, 0, 0, 8);
 
@@ -18,7 +10,6 @@ describe('statistics', () => {
     expect(mean(values)).toBe(2);
     expect(standardDeviation(values)).toBeCloseTo(Math.sqrt((4 + 16 + 4 + 4 + 36) / 5), 12);
     expect(shareOfZeros(values)).toBe(0.4);
-    expect(shareAtMostZero(values)).toBe(0.6);
   });
 
   it('interpolates quantiles between neighbours', () => {

@@ -51,14 +51,12 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   return low + (high - low) * (position - below);
 }
 
-/** Share of values that are exactly zero, in [0, 1]. */
+/** Share of values that are exactly zero, in [0, 1]. @throws RangeError without values */
 export function shareOfZeros(values: ArrayLike<number>): number {
-  return shareWhere(values, (value) => value === 0);
-}
-
-/** Share of values that are zero or below: what a ReLU puts out as zero. */
-export function shareAtMostZero(values: ArrayLike<number>): number {
-  return shareWhere(values, (value) => value <= 0);
+  first(values);
+  let zeros = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === 0) zeros++;
+  return zeros / values.length;
 }
 
 /** Share of a layer's maps that are zero everywhere, in [0, 1]. */
@@ -66,13 +64,6 @@ export function shareOfDeadMaps({ shape, values }: FeatureMaps): number {
   const alive = new Set<number>();
   for (let i = 0; i < values.length; i++) if (values[i] !== 0) alive.add(i % shape.channels);
   return 1 - alive.size / shape.channels;
-}
-
-function shareWhere(values: ArrayLike<number>, holds: (value: number) => boolean): number {
-  first(values);
-  let count = 0;
-  for (let i = 0; i < values.length; i++) if (holds(values[i] as number)) count++;
-  return count / values.length;
 }
 
 function first(values: ArrayLike<number>): number {

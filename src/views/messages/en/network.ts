@@ -13,5 +13,4 @@ export const networkText = {
   perMap: 'each own',
   help: 'Arrow keys walk from map to map and from layer to layer, Enter opens, Escape goes back.',
   scale: 'One colour scale per',
-  scales: { map: 'map', layer: 'layer', network: 'network' },
 } as const;

@@ -1,7 +1,6 @@
 /** Header, settings, notices and the frame around every view. */
 export const shellText = {
   brand: 'Convolens',
-  tagline: 'See a network decide',
   skip: 'Skip to the network',
   views: 'Views',
   explore: 'Explore',
@@ -28,5 +27,4 @@ export const shellText = {
     `This view stopped with an error${detail && ` (${detail})`}. Reload the page to go on where the address says.`,
   reload: 'Reload the page',
   close: 'Close',
-  openWhole: 'Open in Convolens',
 } as const;
