@@ -29,6 +29,26 @@ test('a locked selection and locked settings stay as they are', async ({ page })
   await expect(mapButton(page, 'conv1_1', 2)).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('where the input is locked, a dropped file is neither taken nor opened', async ({ page }) => {
+  await open(page, '?sample=pizza-1&lock=input');
+  const isHeld = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['no picture'], 'own.png', { type: 'image/png' }));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(drop);
+  });
+  expect(isHeld).toBe(true);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the way back to the explorer does not load the page anew', async ({ page }) => {
+  await open(page, '?sample=pizza-1&layer=conv1_1&map=2');
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
+  await page.getByRole('link', { name: 'Explore' }).click();
+  await expect(mapButton(page, 'conv1_1', 2)).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('html')).toHaveAttribute('data-same-page', '');
+});
+
 test('Escape closes what is open, leaves a slider alone, and only then goes a level back', async ({
   page,
 }) => {

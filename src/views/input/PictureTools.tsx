@@ -1,4 +1,4 @@
-import { shownPicture, sourceOf } from '../../store/selectors.ts';
+import { isLocked, shownPicture, sourceOf } from '../../store/selectors.ts';
 import { inputText } from '../messages/en/input.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { BrushPanel } from './BrushPanel.tsx';
@@ -10,9 +10,10 @@ export function PictureTools() {
   const source = useSelector((state) => sourceOf(state.picture));
   const picture = useSelector((state) => shownPicture(state.picture));
   const tool = useSelector((state) => state.tool);
+  const paintLocked = useSelector((state) => isLocked(state, 'paint'));
   const { setTool, paint, unpaint, setCrop } = useActions();
   const cropped = source?.kind === 'brought' && !isSquare(source.picture.pixels) ? source : undefined;
-  const painting = tool.kind === 'brush' && picture !== undefined;
+  const painting = tool.kind === 'brush' && picture !== undefined && !paintLocked;
   if (!painting && !cropped) return null;
   return (
     <section className={styles.tools} aria-label={inputText.tools}>

@@ -25,7 +25,7 @@ export const SampleGallery = memo(function SampleGallery({ samples, chosen, disa
             disabled={disabled}
             onChange={() => onChoose(id)}
           />
-          <img src={files.input} alt="" width={44} height={44} />
+          <img src={files.input} alt="" width={44} height={44} draggable={false} />
         </label>
       ))}
     </div>

@@ -3,24 +3,27 @@ import { useEffect, useState } from 'react';
 type Take = (files: readonly File[]) => unknown;
 
 /**
- * Takes pictures dropped on the page or pasted into it. @param take absent: nothing is taken
- * @returns whether something is being dragged over the page
+ * Takes pictures dropped on the page or pasted into it; the browser is never left
+ * to open a dropped file in place of the page.
+ *
+ * @param take absent: nothing is taken
+ * @returns whether something that would be taken is being dragged over the page
  */
 export function useBroughtPictures(take: Take | undefined): boolean {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
-    if (!take) return;
     const listening = new AbortController();
     const { signal } = listening;
     const takeFrom = (data: DataTransfer | null) => {
       const files = [...(data?.files ?? [])];
-      if (files.length > 0) take(files);
+      if (files.length > 0) take?.(files);
       return files.length > 0;
     };
     const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      setDragging(true);
+      if (take) setDragging(true);
+      else event.dataTransfer.dropEffect = 'none';
     };
     const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setDragging(false);

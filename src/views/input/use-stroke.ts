@@ -34,19 +34,23 @@ export function useStroke(size: Size, onStroke: (from: PicturePoint, to: Picture
     setBrushAt(point);
   };
 
+  const lift = () => {
+    last.current = undefined;
+  };
+
   return {
     brushAt,
     handlers: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
+        lift();
         event.currentTarget.setPointerCapture(event.pointerId);
         moveTo(pointOf(event), true);
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
         moveTo(pointOf(event), event.currentTarget.hasPointerCapture(event.pointerId));
       },
-      onPointerUp() {
-        last.current = undefined;
-      },
+      onPointerUp: lift,
+      onPointerCancel: lift,
       onKeyDown(event: KeyboardEvent<HTMLElement>) {
         const step = event.shiftKey ? 8 : 1;
         const [dx, dy] = arrows[event.key] ?? [0, 0];
@@ -60,7 +64,11 @@ export function useStroke(size: Size, onStroke: (from: PicturePoint, to: Picture
       onKeyUp(event: KeyboardEvent<HTMLElement>) {
         if (event.key !== ' ') return;
         spaceHeld.current = false;
-        last.current = undefined;
+        lift();
+      },
+      onBlur() {
+        spaceHeld.current = false;
+        lift();
       },
     },
   };

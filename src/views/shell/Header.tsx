@@ -1,4 +1,5 @@
 import { Link2 } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import { isLocked } from '../../store/selectors.ts';
 import { shellText } from '../messages/en/shell.ts';
@@ -10,12 +11,18 @@ import { SettingsMenu } from './SettingsMenu.tsx';
 export function Header() {
   const networkId = useSelector((state) => state.networkId);
   const networkLocked = useSelector((state) => isLocked(state, 'network'));
-  const { setNetwork, copyLink } = useActions();
+  const { setNetwork, select, copyLink } = useActions();
+  // The page is this view already: loading it anew would lose a picture that was brought.
+  const stay = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    select({ level: 'network' });
+  };
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>{shellText.brand}</h1>
       <nav className={styles.views} aria-label={shellText.views}>
-        <a href="?view=explore" aria-current="page">
+        <a href="?view=explore" aria-current="page" onClick={stay}>
           {shellText.explore}
         </a>
       </nav>
