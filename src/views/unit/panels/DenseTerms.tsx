@@ -30,7 +30,7 @@ export function DenseTerms({ layer, map, unit, gate, arithmetic, printed }: Prop
   const bar = (index: number) => ({ bar: bars[index] ?? { from: zero, to: zero }, zero });
   return (
     <section className={styles.terms}>
-      <h4 className={styles.title}>{text.strongest}</h4>
+      <h3 className={styles.title}>{text.strongest}</h3>
       <ul className={styles.rows}>
         {shown.map((term, index) => (
           <TermRow
