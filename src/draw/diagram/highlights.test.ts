@@ -67,6 +67,6 @@ group('where a cell looks', () => {
       x: 0,
     });
     expect(first).toEqual(cells(boxOf('relu').maps[3], 5, 6, 1, 1));
-    expect(others).toHaveLength(1);
+    expect(others).toEqual([cells(boxOf('input').picture, 4, 5, 3, 3)]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/explain/arithmetic.ts';
+import { flattenedCell } from '../../core/explain/flattened-cell.ts';
 import { sourceMaps } from '../../core/explain/source-maps.ts';
 import { sourceWindow } from '../../core/explain/source-window.ts';
 import type { NetworkDescription } from '../../core/network/describe.ts';
@@ -40,6 +41,12 @@ function mapBoxes({ layers }: DiagramLayout, id: LayerId, from: number, count: n
 }
 
 function pixels(layout: DiagramLayout, description: NetworkDescription, id: LayerId, cell: Cell): Rect[] {
+  const { layer, inputShapes } = description.layer(id);
+  const [input] = layer.inputs;
+  const [inputShape] = inputShapes;
+  // As a vector a flattened layer has no places; what the copied cell sees has one.
+  if (layer.kind === 'flatten' && input !== undefined && inputShape)
+    return pixels(layout, description, input, flattenedCell(inputShape, cell.map));
   const isPicture = (box: LayerBox): box is LayerBox & { readonly picture: Rect } =>
     box.picture !== undefined;
   return layout.layers
