@@ -14,7 +14,8 @@ export const glossary = {
   'max pool': 'Keeps the largest value of each small window, so that maps get smaller.',
   'dense layer': 'Every output is a weighted sum of all the inputs.',
   logit: 'The score of a class before softmax. Any number, higher for more likely.',
-  softmax: 'Turns logits into probabilities: each is raised to a power of e and divided by the sum of all.',
+  softmax:
+    'Turns logits into probabilities: e is raised to each of them, and each power divided by the sum of all.',
   probability:
     'A share between 0 and 1; the classes’ shares add up to 1. It is the network’s, not the world’s.',
   'receptive field': 'The part of the picture that can change a cell at all.',

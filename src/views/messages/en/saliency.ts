@@ -14,7 +14,7 @@ const methods: Readonly<Record<MethodId, MethodText>> = {
     what: 'How much the logit would change if a pixel changed a little; the largest of its three colours counts.',
     unit: 'change of the logit per unit of input',
     misleads:
-      'It tells what the network is sensitive to, not what it used: edges light up whatever the class, and where the network is already sure, the gradient can be flat.',
+      'It tells what a small change would do, not what the network used: edges light up whatever the class, and what is clearly there may hardly count, since a little more of it changes nothing.',
   },
   'grad-cam': {
     what: 'Which places of the layer’s maps speak for the class: each map counts as much as its mean gradient.',
