@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { earlyFetches } from './build/early-fetches.ts';
 import { serveModels } from './build/serve-models.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), serveModels('models')],
+  plugins: [react(), contentSecurityPolicy(), earlyFetches(), serveModels('models')],
   // Known ahead, so that the development server need not reload the page when the worker asks for them.
   optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts', 'src/engine/webgl-backend.ts'] },
   // The packages' licences go into one file instead of into every chunk.

@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Engine } from '../engine/protocol.ts';
+import { createStore } from '../store/store.ts';
+import { StoreContext } from '../views/shared/store-context.ts';
+import { App } from '../views/shell/App.tsx';
+import '../views/theme/fonts.css';
+import '../views/theme/tokens.css';
+import '../views/theme/base.css';
+import { listenToHost } from './host.ts';
+import { createServices } from './services.ts';
+
+/** Wires store, views and the embedding page together around an engine. */
+export function showPage(root: HTMLElement, engine: Engine): void {
+  const store = createStore(createServices(engine));
+  store.actions.start();
+  listenToHost(store);
+  createRoot(root).render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <App />
+      </StoreContext>
+    </StrictMode>,
+  );
+}
