@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Notice, Problem } from '../../store/notice.ts';
 import { problemText } from '../messages/en/problems.ts';
 import { shellText } from '../messages/en/shell.ts';
@@ -36,7 +37,17 @@ interface Props {
   readonly onRetry: (() => void) | undefined;
 }
 
+/** How long a note that asks for nothing stays. */
+const noteMs = 8000;
+
 function NoticeLine({ notice, onDismiss, onRetry }: Props) {
+  const passes = notice.tone === 'note';
+  const dismiss = useEffectEvent(onDismiss);
+  useEffect(() => {
+    if (!passes) return;
+    const timer = setTimeout(() => dismiss(), noteMs);
+    return () => clearTimeout(timer);
+  }, [passes]);
   return (
     <div
       className={styles.notice}
