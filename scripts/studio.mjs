@@ -13,7 +13,6 @@ import { createServer } from 'vite';
 import { chromium, flags } from './browser.mjs';
 
 const INPUT_PX = 64;
-const GALLERY_FRAMES = 32;
 const SHEET_FRAMES = 16;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const samples = join(root, 'public', 'samples');
@@ -70,19 +69,19 @@ async function takePicture(page, classId, seed, frames) {
 
 /** Writes each picture's files, and the index when the whole gallery was asked for. */
 async function makeGallery(page) {
-  const { gallery, names } = await page.evaluate(() => ({
+  const { gallery, classes } = await page.evaluate(() => ({
     gallery: window.studioPage.gallery,
-    names: window.studioPage.names,
+    classes: window.studioPage.classes,
   }));
   mkdirSync(samples, { recursive: true });
-  const index = gallery.map((entry) => indexEntry(entry, names[entry.classId]));
+  const index = gallery.map((entry) => indexEntry(entry, classes[entry.classId].name));
   for (const entry of index) {
     if (options.only !== undefined && ![entry.classId, entry.id].includes(options.only)) continue;
     const picture = await takePicture(
       page,
       entry.classId,
       entry.seed,
-      Number(options.frames ?? GALLERY_FRAMES),
+      Number(options.frames ?? classes[entry.classId].frames),
     );
     const show = Buffer.from(picture.show, 'base64');
     const input = pngBytes(Buffer.from(picture.input, 'base64'), INPUT_PX, 2);

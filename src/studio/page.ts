@@ -79,6 +79,9 @@ const SMALL_PX = 64;
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
-const names = Object.fromEntries(SCENE_RECIPES.map((recipe) => [recipe.classId, recipe.name]));
+/** What the script may ask of each class, by id. */
+const classes = Object.fromEntries(
+  SCENE_RECIPES.map(({ classId, name, frames }) => [classId, { name, frames }]),
+);
 
-Object.assign(window, { studioPage: { gallery: GALLERY, names, picture, contactSheet } });
+Object.assign(window, { studioPage: { gallery: GALLERY, classes, picture, contactSheet } });

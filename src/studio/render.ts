@@ -10,8 +10,8 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import type { StudioScene, View } from './scene.ts';
-import { installStudioLightModel } from './shared/lightModel.ts';
-import { paintForMask } from './shared/maskPaint.ts';
+import { installStudioLightModel } from './shared/light-model.ts';
+import { paintForMask } from './shared/mask-paint.ts';
 import { discPoints, halton, shuffledByStride, sphereDirections } from './shared/sampling.ts';
 import { createStage, type Stage } from './shared/stage.ts';
 

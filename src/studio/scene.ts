@@ -37,6 +37,8 @@ export interface SceneRecipe {
   readonly classId: string;
   /** As in the predictions: school bus. */
   readonly name: string;
+  /** Frames to average for a finished picture: fur hides noise and takes long, smooth things don't. */
+  readonly frames: number;
   /** The same stream of numbers always builds the same scene. */
   readonly build: (random: Random) => StudioScene;
 }

@@ -13,7 +13,7 @@ import type { Vec3 } from '../shared/vector.ts';
 import { createPepper } from './bell-pepper/fruit.ts';
 
 /** Bell peppers: one to four on a table, or one on the plant. Orange ones are left to the oranges. */
-export const bellPepper: SceneRecipe = { classId: 'bell-pepper', name: 'bell pepper', build };
+export const bellPepper: SceneRecipe = { classId: 'bell-pepper', name: 'bell pepper', frames: 48, build };
 
 function build(random: Random): StudioScene {
   return random.chance(0.7) ? onTable(random) : onPlant(random);

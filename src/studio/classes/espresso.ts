@@ -12,7 +12,7 @@ import { smoothstep, type Vec3 } from '../shared/vector.ts';
 import { type CupShape, createCoffee, createCup } from './espresso/cup.ts';
 
 /** A cup of espresso, often on a saucer with a spoon. Cup and coffee are the object; the saucer is not. */
-export const espresso: SceneRecipe = { classId: 'espresso', name: 'espresso', build };
+export const espresso: SceneRecipe = { classId: 'espresso', name: 'espresso', frames: 48, build };
 
 const WHITE = hex(0xdedad3);
 

@@ -7,12 +7,12 @@ import { castShadows } from '../shared/meshes.ts';
 import { daylight, foliageBackdrop } from '../shared/outdoors.ts';
 import { randomPhotometry } from '../shared/photometry.ts';
 import type { Random } from '../shared/random.ts';
-import { strayLeaves } from '../shared/strayLeaves.ts';
+import { strayLeaves } from '../shared/stray-leaves.ts';
 import type { Vec3 } from '../shared/vector.ts';
 import { createKoala } from './koala/animal.ts';
 
 /** A koala in a gum tree, in portrait or whole. Tree and leaves are not part of it. */
-export const koala: SceneRecipe = { classId: 'koala', name: 'koala', build };
+export const koala: SceneRecipe = { classId: 'koala', name: 'koala', frames: 32, build };
 
 function build(random: Random): StudioScene {
   const side = random.pick([-1, 1] as const);

@@ -10,7 +10,7 @@ import { createBeetle } from './ladybug/beetle.ts';
 import { flowerPerch, leafPerch, stemPerch } from './ladybug/perch.ts';
 
 /** A ladybird on a leaf, a stem or a flower. */
-export const ladybug: SceneRecipe = { classId: 'ladybug', name: 'ladybug', build };
+export const ladybug: SceneRecipe = { classId: 'ladybug', name: 'ladybug', frames: 48, build };
 
 function build(random: Random): StudioScene {
   const object = castShadows(createBeetle(random));

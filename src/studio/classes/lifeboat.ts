@@ -22,7 +22,7 @@ import { createHull } from './lifeboat/hull.ts';
 import { createInflatable } from './lifeboat/inflatable.ts';
 
 /** A rescue boat under way at sea: with a cabin, or an inflatable. Spray is not part of it. */
-export const lifeboat: SceneRecipe = { classId: 'lifeboat', name: 'lifeboat', build };
+export const lifeboat: SceneRecipe = { classId: 'lifeboat', name: 'lifeboat', frames: 48, build };
 
 function build(random: Random): StudioScene {
   const orange = hsl(random.between(10, 19), 0.95, random.between(0.45, 0.52));

@@ -13,7 +13,7 @@ import type { Vec3 } from '../shared/vector.ts';
 import { halfOrange, randomVariety, type Variety, wholeOrange } from './orange/fruit.ts';
 
 /** Oranges: cut open on a table, whole on a table, or on the tree. Leaves are not part of the object. */
-export const orange: SceneRecipe = { classId: 'orange', name: 'orange', build };
+export const orange: SceneRecipe = { classId: 'orange', name: 'orange', frames: 48, build };
 
 function build(random: Random): StudioScene {
   const variety = randomVariety(random);

@@ -14,7 +14,7 @@ import { createBase, type PizzaShape } from './pizza/base.ts';
 import { createTopping, type Topping } from './pizza/toppings.ts';
 
 /** A pizza, whole or with a slice gone, on a plate, a board or the bare table. Its plate is not part of it. */
-export const pizza: SceneRecipe = { classId: 'pizza', name: 'pizza', build };
+export const pizza: SceneRecipe = { classId: 'pizza', name: 'pizza', frames: 48, build };
 
 const MENU: readonly (readonly Topping[])[] = [
   ['pepperoni'],

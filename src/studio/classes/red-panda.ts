@@ -7,12 +7,12 @@ import { castShadows } from '../shared/meshes.ts';
 import { daylight, foliageBackdrop } from '../shared/outdoors.ts';
 import { randomPhotometry } from '../shared/photometry.ts';
 import type { Random } from '../shared/random.ts';
-import { strayLeaves } from '../shared/strayLeaves.ts';
+import { strayLeaves } from '../shared/stray-leaves.ts';
 import type { Vec3 } from '../shared/vector.ts';
 import { createRedPanda, FOOTING } from './red-panda/animal.ts';
 
 /** A red panda on a branch, in portrait or from the side. Tree and leaves are not part of it. */
-export const redPanda: SceneRecipe = { classId: 'red-panda', name: 'red panda', build };
+export const redPanda: SceneRecipe = { classId: 'red-panda', name: 'red panda', frames: 32, build };
 
 function build(random: Random): StudioScene {
   const portrait = random.chance(0.6);

@@ -9,7 +9,7 @@ import { createRoad } from '../shared/road.ts';
 import { createBus } from './school-bus/body.ts';
 
 /** A yellow school bus on a street, mostly from a front corner. */
-export const schoolBus: SceneRecipe = { classId: 'school-bus', name: 'school bus', build };
+export const schoolBus: SceneRecipe = { classId: 'school-bus', name: 'school bus', frames: 48, build };
 
 function build(random: Random): StudioScene {
   const object = castShadows(createBus(random));

@@ -13,7 +13,7 @@ import { type CarLook, createBody } from './sports-car/body.ts';
 import { createFittings, createWheels } from './sports-car/parts.ts';
 
 /** A low two-seater on a road, mostly from a front corner. */
-export const sportsCar: SceneRecipe = { classId: 'sports-car', name: 'sports car', build };
+export const sportsCar: SceneRecipe = { classId: 'sports-car', name: 'sports car', frames: 48, build };
 
 function build(random: Random): StudioScene {
   const object = createCar(random);

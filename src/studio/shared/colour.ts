@@ -28,6 +28,3 @@ export function hsl(hueDegrees: number, saturation: number, lightness: number): 
   };
   return [component(0), component(8), component(4)];
 }
-
-/** Rec. 709 luminance of a linear colour. */
-export const luminance = (rgb: Vec3): number => 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];

@@ -75,20 +75,3 @@ export function foliageBackdrop(random: Random, vividness = 0.34): Backdrop {
     ],
   });
 }
-
-/** One plain tone with slow changes, as in a studio or before a wall. */
-export function plainBackdrop(random: Random, colour: Vec3): Backdrop {
-  return paintBackdrop(random, {
-    gradient: [scale(colour, 0.8), colour, scale(colour, 1.15)],
-    spots: [
-      {
-        count: 6,
-        colours: [colour, scale(colour, 0.8)],
-        radius: [0.3, 0.6],
-        opacity: [0.2, 0.5],
-        height: [0, 1],
-        softness: 1,
-      },
-    ],
-  });
-}

@@ -113,7 +113,7 @@ function face(): Mesh[] {
     parts.push(ball(eye, [side * 0.42, 0.16, 0.74], [0.085, 0.09, 0.07]));
     parts.push(ball(hole, [side * 0.09, -0.28, 1.04], [0.05, 0.035, 0.03]));
   }
-  const mouth = ball(hole, [0, -0.56, 0.89], [0.2, 0.016, 0.06]);
+  const mouth = ball(hole, [0, -0.52, 0.92], [0.13, 0.014, 0.05]);
   return [...parts, mouth];
 }
 

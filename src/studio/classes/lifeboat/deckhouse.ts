@@ -72,9 +72,8 @@ const GLASS = hex(0x10161b);
 function glazing([x, y, z]: Vec3): number {
   const high = smoothstep(1.86, 1.88, y) * smoothstep(2.4, 2.38, y);
   const onSide = smoothstep(1.1, 1.14, Math.abs(x));
-  const panes =
-    smoothstep(0.05, 0.07, Math.abs(((((z + 2.3) % 0.78) + 0.78) % 0.78) - 0.0)) *
-    (z > -2.2 && z < 0.75 ? 1 : 0);
+  const alongRow = z > -2.2 && z < 0.75 ? 1 : 0;
+  const panes = alongRow * smoothstep(0.05, 0.07, (z + 2.3 + 0.78) % 0.78);
   const front = smoothstep(0.98, 1.02, z) * smoothstep(1.72, 1.68, z) * smoothstep(1.84, 1.88, y);
   const pillars = smoothstep(0.03, 0.05, Math.abs(Math.abs(x) - 0.4));
   return Math.max(high * onSide * panes, front * pillars * smoothstep(1.12, 1.08, Math.abs(x)));

@@ -14,8 +14,8 @@ import { surface } from '../../shared/surface.ts';
 import { lerp, mix, smoothstep, type Vec3 } from '../../shared/vector.ts';
 
 /** Lengths in metres; bow towards +z, the waterline at height 0. */
-export const STERN = -5.4;
-export const BOW = 6.1;
+const STERN = -5.4;
+const BOW = 6.1;
 
 const deckBeam = curveThrough([
   [-5.4, 1.65],
@@ -35,7 +35,7 @@ const waterBeam = curveThrough([
   [5.6, 0.1],
   [6.1, 0.01],
 ]);
-export const sheer = curveThrough([
+const sheer = curveThrough([
   [-5.4, 1.05],
   [-2, 1.05],
   [1, 1.2],
@@ -52,17 +52,13 @@ export interface Livery {
 /** Hull and deck in one skin, with a rubbing strake and guard rails. */
 export function createHull(livery: Livery): Group {
   const hull = new Group();
-  hull.add(
-    new Mesh(
-      skin(livery),
-      new MeshPhysicalMaterial({
-        vertexColors: true,
-        roughness: 0.4,
-        clearcoat: 0.5,
-        clearcoatRoughness: 0.2,
-      }),
-    ),
-  );
+  const paint = new MeshPhysicalMaterial({
+    vertexColors: true,
+    roughness: 0.4,
+    clearcoat: 0.5,
+    clearcoatRoughness: 0.2,
+  });
+  hull.add(new Mesh(skin(livery), paint), new Mesh(transom(livery), paint));
   const strake = new MeshStandardMaterial({ color: 0x1b1c1e, roughness: 0.7 });
   const rail = new MeshStandardMaterial({ color: 0xc9ccd0, roughness: 0.3, metalness: 0.7 });
   for (const side of [-1, 1]) {
@@ -75,36 +71,52 @@ export function createHull(livery: Livery): Group {
 }
 
 /** From the starboard waterline up to the deck's edge, across and down again. */
-function skin({ hull, band, top }: Livery): BufferGeometry {
+function skin(livery: Livery): BufferGeometry {
   const deckGrey = hex(0x6f7478);
-  const red = hex(0x8f1d1a);
   return surface({
     columns: 120,
     rows: 160,
     point: (u, v) => hullPoint(u, v),
-    colour: (u, v, [, y, z]) => {
-      if (u > 0.36 && u < 0.64) return deckGrey;
-      const toEdge = sheer(z) - y;
-      const banded = mix(hull, band, smoothstep(0.34, 0.32, toEdge));
-      const topped = mix(banded, top, smoothstep(0.26, 0.24, toEdge));
-      const stern = v < 0.01 ? hull : topped;
-      return mix(red, stern, smoothstep(0.12, 0.14, y));
-    },
+    colour: (u, _v, [, y, z]) => (u > 0.36 && u < 0.64 ? deckGrey : flankColour(livery, y, z)),
   });
 }
 
+/** The flat stern between the two flanks. */
+function transom(livery: Livery): BufferGeometry {
+  return surface({
+    columns: 20,
+    rows: 40,
+    point: (u, v) => {
+      const [x, y, z] = hullPoint(v * FLANK_SHARE * 0.5, 0);
+      return [x * (1 - 2 * u), y, z];
+    },
+    colour: (_u, _v, [, y, z]) => flankColour(livery, y, z),
+  });
+}
+
+/** Red below the water, then the hull's colour, a band, and the top's colour under the deck's edge. */
+function flankColour({ hull, band, top }: Livery, y: number, z: number): Vec3 {
+  const toEdge = sheer(z) - y;
+  const banded = mix(hull, band, smoothstep(0.34, 0.32, toEdge));
+  const topped = mix(banded, top, smoothstep(0.26, 0.24, toEdge));
+  return mix(BOTTOM_RED, topped, smoothstep(0.12, 0.14, y));
+}
+
+const BOTTOM_RED = hex(0x8f1d1a);
+/** Share of half the outline that runs up the flank; the rest crosses the deck. */
+const FLANK_SHARE = 0.7;
 const KEEL = -0.7;
 
 function hullPoint(u: number, v: number): Vec3 {
   const z = lerp(STERN, BOW, v);
   const side = u < 0.5 ? 1 : -1;
   const t = u < 0.5 ? u * 2 : (1 - u) * 2;
-  const flank = Math.min(1, t / 0.7);
-  const inward = Math.max(0, (t - 0.7) / 0.3);
+  const flank = Math.min(1, t / FLANK_SHARE);
+  const inward = Math.max(0, (t - FLANK_SHARE) / (1 - FLANK_SHARE));
   const edge = sheer(z);
   const y = lerp(KEEL, edge, flank) - 0.1 * smoothstep(0, 0.06, inward);
   const flare = smoothstep(0, 1, flank) ** 0.8;
-  const x = lerp(waterBeam(z), deckBeam(z), flare) * (1 - inward) * (v === 0 ? 1 - 0.001 : 1);
+  const x = lerp(waterBeam(z), deckBeam(z), flare) * (1 - inward);
   const rake = 0.9 * (1 - flank) * smoothstep(2.5, BOW, z);
   return [side * x, y, z - rake];
 }

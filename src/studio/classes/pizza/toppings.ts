@@ -105,8 +105,8 @@ function pepperoni(random: Random, size: number): BufferGeometry {
       const rise = v < 0.15 ? -0.02 * (1 - v / 0.15) : 0;
       return ring(u, r, 0.012 + rise + (cup * (r * r)) / size);
     },
-    colour: (u, v, [x, , z]) => {
-      const flecks = smoothstep(0.25, 0.5, noise.fractal((x * 4) / size, (z * 4) / size, u * 0, 2));
+    colour: (_u, v, [x, , z]) => {
+      const flecks = smoothstep(0.25, 0.5, noise.fractal((x * 4) / size, (z * 4) / size, 0, 2));
       const body = mix(meat, fat, flecks * 0.6);
       return mix(body, rim, smoothstep(0.4, 0.1, v) * 0.75);
     },
@@ -207,7 +207,7 @@ function pepperStrip(random: Random, size: number): BufferGeometry {
       const r = size + thick * Math.cos(turn);
       return [r * Math.sin(angle), -thick * 1.3 * Math.sin(turn), r * Math.cos(angle) - size * 0.7];
     },
-    colour: (_, v) => mix(skin, flesh, smoothstep(0.2, 0.4, Math.abs(v - 0.0)) * smoothstep(0.8, 0.6, v)),
+    colour: (_, v) => mix(skin, flesh, smoothstep(0.2, 0.4, v) * smoothstep(0.8, 0.6, v)),
   });
 }
 

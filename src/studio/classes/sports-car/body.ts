@@ -2,7 +2,7 @@ import { type BufferGeometry, Group, Mesh, MeshPhysicalMaterial } from 'three';
 import { hex } from '../../shared/colour.ts';
 import { curveThrough } from '../../shared/curve.ts';
 import { surface } from '../../shared/surface.ts';
-import { clamp, lerp, mix, scale, smoothstep, type Vec3 } from '../../shared/vector.ts';
+import { clamp, lerp, mix, smoothstep, type Vec3 } from '../../shared/vector.ts';
 
 /** Lengths in metres; the car stands on height 0 and drives towards +z. */
 export const WHEEL_RADIUS = 0.335;
@@ -221,7 +221,7 @@ function cabin(look: CarLook): BufferGeometry {
       const stripe =
         look.stripes !== undefined && y > 0.9 ? smoothstep(0.012, 0, Math.abs(Math.abs(x) - 0.17) - 0.09) : 0;
       const painted = mix(look.paint, look.stripes ?? look.paint, stripe);
-      const trimmed = mix(painted, scale(BLACK, 1), edgeOf(glazed));
+      const trimmed = mix(painted, BLACK, edgeOf(glazed));
       return mix(trimmed, glassTint, clamp((glazed - 0.5) * 6));
     },
   });
