@@ -1,8 +1,9 @@
 // Renders the sample pictures under public/samples from the scenes in src/studio.
 //   npm run studio                              the whole gallery
 //   npm run studio -- --only pizza              one class of it, or one picture: --only pizza-2
+//   npm run studio -- --only none               no picture, only the index and the strip of thumbnails
 //   npm run studio -- --sheet pizza --seeds 1-6 --out sheet.png [--frames 12]   a contact sheet to choose from
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -67,7 +68,7 @@ async function takePicture(page, classId, seed, frames) {
   );
 }
 
-/** Writes each picture's files, and the index when the whole gallery was asked for. */
+/** Writes each picture's files, the index, and all inputs side by side as one small file to choose from. */
 async function makeGallery(page) {
   const { gallery, classes } = await page.evaluate(() => ({
     gallery: window.studioPage.gallery,
@@ -95,6 +96,21 @@ async function makeGallery(page) {
     );
   }
   writeFileSync(join(samples, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
+  const inputs = index.map(({ files }) => PNG.sync.read(readFileSync(join(samples, files.input))));
+  const strip = await page.evaluate(
+    ([pixels, heightPx]) => window.studioPage.strip(pixels, heightPx),
+    [sideBySide(inputs).toString('base64'), INPUT_PX],
+  );
+  writeFileSync(join(samples, 'thumbnails.webp'), Buffer.from(strip, 'base64'));
+}
+
+/** RGBA bytes of pictures of one size, in a row. */
+function sideBySide(pictures) {
+  const rowBytes = 4 * INPUT_PX;
+  const rows = Array.from({ length: INPUT_PX }, (_, y) =>
+    pictures.map(({ data }) => data.subarray(y * rowBytes, (y + 1) * rowBytes)),
+  );
+  return Buffer.concat(rows.flat());
 }
 
 function indexEntry({ classId, n, seed, note }, name) {

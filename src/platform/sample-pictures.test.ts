@@ -23,6 +23,7 @@ test('the list is read, its files as addresses', () => {
         input: 'https://lens.example/samples/school-bus-2-64.png',
         mask: 'https://lens.example/samples/school-bus-2-mask.png',
       },
+      thumbnail: { strip: 'https://lens.example/samples/thumbnails.webp', column: 0, columns: 1 },
     },
   ]);
 });

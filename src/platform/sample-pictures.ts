@@ -12,6 +12,15 @@ export interface SamplePicture {
   readonly n: number;
   /** Addresses: to be shown, for the network, and the object's mask. */
   readonly files: { readonly show: string; readonly input: string; readonly mask: string };
+  readonly thumbnail: Thumbnail;
+}
+
+/** A square of a strip that shows all pictures small, side by side. */
+export interface Thumbnail {
+  readonly strip: string;
+  /** From 0, of so many. */
+  readonly column: number;
+  readonly columns: number;
 }
 
 /** @throws FetchError; Error if the list is not as expected */
@@ -55,12 +64,15 @@ export function readSamples(list: unknown, addressOf: (file: string) => string):
       class: name,
       n,
       files: { show: addressOf(files.show), input: addressOf(files.input), mask: addressOf(files.mask) },
+      thumbnail: { strip: addressOf('thumbnails.webp'), column: index, columns: list.length },
     };
   });
 }
 
-function isSample(entry: unknown): entry is SamplePicture {
-  const sample = entry as Partial<SamplePicture> | null;
+type Listed = Omit<SamplePicture, 'thumbnail'>;
+
+function isSample(entry: unknown): entry is Listed {
+  const sample = entry as Partial<Listed> | null;
   const texts = [sample?.id, sample?.classId, sample?.class];
   const files = [sample?.files?.show, sample?.files?.input, sample?.files?.mask];
   return [...texts, ...files].every((text) => typeof text === 'string') && typeof sample?.n === 'number';

@@ -36,6 +36,8 @@ export interface Sample {
   readonly n: number;
   /** Addresses, ready to be fetched. */
   readonly files: { readonly show: string; readonly input: string; readonly mask: string };
+  /** Where a strip of all samples shows this one: the column, from 0, of so many. */
+  readonly thumbnail: { readonly strip: string; readonly column: number; readonly columns: number };
 }
 
 /** A picture that a person brought, upright and opaque. */

@@ -11,7 +11,7 @@ const studio = createStudio(canvas);
 async function picture(classId: string, seed: number, frames: number): Promise<EncodedPicture> {
   const taken = takePicture(studio, { classId, seed, frames });
   return {
-    show: await encode(taken.show, taken.showPx, 'image/webp', SHOW_QUALITY),
+    show: await encode(taken.show, taken.showPx, SHOW_QUALITY),
     input: toBase64(taken.input),
     mask: toBase64(taken.mask),
     maskCover: taken.maskCover,
@@ -27,19 +27,22 @@ interface EncodedPicture {
 }
 
 const SHOW_QUALITY = 0.86;
+const STRIP_QUALITY = 0.7;
 
-async function encode(
-  pixels: Uint8ClampedArray,
-  sizePx: number,
-  type: string,
-  quality: number,
-): Promise<string> {
-  const paper = new OffscreenCanvas(sizePx, sizePx);
+/** A WebP of RGBA bytes as base64; as wide as there are bytes for. */
+async function encode(pixels: Uint8ClampedArray, heightPx: number, quality: number): Promise<string> {
+  const image = new ImageData(new Uint8ClampedArray(pixels), pixels.length / 4 / heightPx, heightPx);
+  const paper = new OffscreenCanvas(image.width, image.height);
   const context = paper.getContext('2d');
   if (context === null) throw new Error('no 2-D canvas to encode with');
-  context.putImageData(new ImageData(new Uint8ClampedArray(pixels), sizePx, sizePx), 0, 0);
-  const blob = await paper.convertToBlob({ type, quality });
+  context.putImageData(image, 0, 0);
+  const blob = await paper.convertToBlob({ type: 'image/webp', quality });
   return toBase64(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** A row of small pictures as one WebP, from RGBA bytes as base64. */
+function strip(pixels: string, heightPx: number): Promise<string> {
+  return encode(new Uint8ClampedArray(fromBase64(pixels)), heightPx, STRIP_QUALITY);
 }
 
 function toBase64(bytes: Uint8Array | Uint8ClampedArray): string {
@@ -84,4 +87,4 @@ const classes = Object.fromEntries(
   SCENE_RECIPES.map(({ classId, name, frames }) => [classId, { name, frames }]),
 );
 
-Object.assign(window, { studioPage: { gallery: GALLERY, classes, picture, contactSheet } });
+Object.assign(window, { studioPage: { gallery: GALLERY, classes, picture, strip, contactSheet } });

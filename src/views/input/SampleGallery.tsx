@@ -15,7 +15,7 @@ export const SampleGallery = memo(function SampleGallery({ samples, chosen, disa
   const group = useId();
   return (
     <div role="radiogroup" aria-label={inputText.samples} className={styles.gallery}>
-      {samples.map(({ id, class: name, n, files }) => (
+      {samples.map(({ id, class: name, n, thumbnail }) => (
         <label key={id} className={styles.sample} title={inputText.sampleName(name, n)}>
           <input
             type="radio"
@@ -25,9 +25,18 @@ export const SampleGallery = memo(function SampleGallery({ samples, chosen, disa
             disabled={disabled}
             onChange={() => onChoose(id)}
           />
-          <img src={files.input} alt="" width={44} height={44} draggable={false} />
+          <span className={styles.thumbnail} style={thumbnailStyle(thumbnail)} />
         </label>
       ))}
     </div>
   );
 });
+
+/** Percentages of a background's position count what is left over beside the element. */
+function thumbnailStyle({ strip, column, columns }: Sample['thumbnail']) {
+  return {
+    backgroundImage: `url("${strip}")`,
+    backgroundSize: `${100 * columns}% 100%`,
+    backgroundPositionX: columns > 1 ? `${(100 * column) / (columns - 1)}%` : '0',
+  };
+}
