@@ -111,7 +111,8 @@ async function pointing(address) {
         new KeyboardEvent('keydown', { key: move % 20 < 10 ? 'ArrowRight' : 'ArrowLeft', bubbles: true }),
       );
       // What the move sets off before the next frame: handlers, React in a microtask, layout.
-      await new Promise((resolve) => setTimeout(resolve));
+      await null;
+      await null;
       void document.body.offsetHeight;
       times.push(performance.now() - started);
       await new Promise((resolve) => requestAnimationFrame(resolve));
