@@ -2,7 +2,7 @@ import type { LayerId } from '../../core/network/network.ts';
 import { arcLevels, arcPitchPx } from './arcs.ts';
 import { ARC_UP, columnLinks } from './column-links.ts';
 import { layerBox } from './content.ts';
-import type { DiagramLayout, LayerBox } from './diagram.ts';
+import { type DiagramLayout, type LayerBox, LEGEND_BAR_PX } from './diagram.ts';
 import { type Contents, columnWidthsPx, fitColumns } from './fit-columns.ts';
 import { type Gap, grownGaps, leastGaps, totalPx, widenedGaps } from './gaps.ts';
 import type { Place, Section } from './lanes.ts';
@@ -16,35 +16,56 @@ export interface Column {
   readonly gap: Gap | undefined;
 }
 
-type TitleLines = 1 | 2;
+/** On how many lines titles and legends stand in turn. */
+interface Lines {
+  readonly titles: number;
+  readonly legends: number;
+}
 
-/** Between a title and the next one on its line. */
+const MOST_TITLE_LINES = 4;
+const MOST_LEGEND_LINES = 2;
+
+/** Between a title or legend and the next one on its line. */
 const TITLE_GAP_PX = 4;
 
 /**
  * Layers from left to right by rank, lanes below each other, skip connections above.
  * Maps are as large as lets everything fit; spare width goes into the gaps. Where
- * titles do not fit side by side, they stand on two lines in turn.
+ * titles or legends do not fit side by side, they stand on several lines in turn.
  */
 export function layoutColumns(input: LayoutInput): DiagramLayout {
-  const onOneLine = layoutWithTitles(input, 1);
-  const fits = onOneLine.layers.every(({ id, title }) => title.widthPx >= (input.titleWidthsPx.get(id) ?? 0));
-  return fits ? onOneLine : layoutWithTitles(input, 2);
+  const { legendWidthPx } = input;
+  const onOneLine = layoutWithLines(input, { titles: 1, legends: 1 });
+  const legendsFit = onOneLine.layers.every(({ legend }) => legend.widthPx >= legendWidthPx);
+  const legends = legendsFit ? 1 : MOST_LEGEND_LINES;
+  let best = onOneLine;
+  let cut = Number.POSITIVE_INFINITY;
+  for (let titles = 1; titles <= MOST_TITLE_LINES && cut > 0; titles++) {
+    const layout = layoutWithLines(input, { titles, legends });
+    const nowCut = titlesCut(input, layout);
+    if (nowCut < cut) [best, cut] = [layout, nowCut];
+  }
+  return best;
 }
 
-function layoutWithTitles(input: LayoutInput, titleLines: TitleLines): DiagramLayout {
+/** How many titles do not fit into their place. */
+function titlesCut({ titleWidthsPx }: LayoutInput, { layers }: DiagramLayout): number {
+  return layers.filter(({ id, title }) => title.widthPx < (titleWidthsPx.get(id) ?? 0)).length;
+}
+
+function layoutWithLines(input: LayoutInput, lines: Lines): DiagramLayout {
   const { graph, arrangement, metrics } = input;
   const rankOf = (id: LayerId) => arrangement.places.get(id)?.rank ?? 0;
   const skips = arrangement.edges.filter(({ kind }) => kind === 'skip');
   const arcs = arcLevels(skips, rankOf);
   const topPx = arcs.levels === 0 ? 0 : (arcs.levels + 1) * arcPitchPx(arcs, metrics.arcStepPx);
   const least = leastGaps(graph, arrangement, metrics);
-  const headPx = titleLines * metrics.titleHeightPx;
+  const wordsPx = headHeightPx(input, lines) + footHeightPx(input, lines);
   const { contents, gaps } = fitColumns(input, least, (lanes) =>
-    contentHeightPx(input, lanes, topPx, headPx),
+    contentHeightPx(input, lanes, topPx, wordsPx),
   );
   const columns = placeColumns(input, columnWidthsPx(input, contents), gaps);
-  const layers = placeLayers(input, contents, columns, topPx, titleLines);
+  const layers = placeLayers(input, contents, columns, topPx, lines);
   return {
     orientation: 'columns',
     widthPx: Math.max(input.widthPx, columns.at(-1)?.rightPx ?? 0),
@@ -54,16 +75,26 @@ function layoutWithTitles(input: LayoutInput, titleLines: TitleLines): DiagramLa
   };
 }
 
+/** Of all lines of titles. */
+function headHeightPx({ metrics }: LayoutInput, { titles }: Lines): number {
+  return titles * metrics.titleHeightPx;
+}
+
+/** Of a colour bar and so many lines of numbers. */
+function footHeightPx({ metrics }: LayoutInput, { legends }: Lines): number {
+  return metrics.legendHeightPx + (legends - 1) * (metrics.legendHeightPx - LEGEND_BAR_PX);
+}
+
 /** Room for the maps of one lane, where so many lanes share the height. */
 function contentHeightPx(
   { heightPx, metrics }: LayoutInput,
   lanes: number,
   topPx: number,
-  headPx: number,
+  wordsPx: number,
 ): number {
-  const { laneGapPx, legendHeightPx, minMapPx } = metrics;
+  const { laneGapPx, minMapPx } = metrics;
   const lanePx = Math.floor((heightPx - topPx - (lanes - 1) * laneGapPx) / lanes);
-  return Math.max(minMapPx, lanePx - headPx - legendHeightPx);
+  return Math.max(minMapPx, lanePx - wordsPx);
 }
 
 /** Fills the width with larger gaps; what even the largest leave is shared by the two sides. */
@@ -104,12 +135,13 @@ function placeLayers(
   contents: Contents,
   columns: readonly Column[],
   topPx: number,
-  titleLines: TitleLines,
+  lines: Lines,
 ): readonly LayerBox[] {
   const { graph, arrangement, metrics } = input;
-  const headPx = titleLines * metrics.titleHeightPx;
+  const headPx = headHeightPx(input, lines);
+  const footPx = footHeightPx(input, lines);
   const laneTops = arrangement.sections.map((section, index) =>
-    laneTopsPx(section, index, input, contents, headPx).map((laneTopPx) => topPx + laneTopPx),
+    laneTopsPx(section, index, input, contents, headPx + footPx).map((laneTopPx) => topPx + laneTopPx),
   );
   const rightPx = Math.max(input.widthPx, columns.at(-1)?.rightPx ?? 0);
   return graph.layers.flatMap((node) => {
@@ -122,18 +154,23 @@ function placeLayers(
     const yPx = laneTops[place.section]?.[place.lane] ?? topPx;
     const contentTopPx = yPx + headPx;
     const legendTopPx = contentTopPx + content.heightPx;
-    const widthOver = (lines: TitleLines) =>
-      Math.max(widthPx, reachPx(place, lines, columns, arrangement.sections, rightPx) - xPx);
+    const widthOver = (lineCount: number) =>
+      Math.max(widthPx, reachPx(place, lineCount, columns, arrangement.sections, rightPx) - xPx);
     const slot = {
       contentTopPx,
-      box: { xPx, yPx, widthPx, heightPx: legendTopPx + metrics.legendHeightPx - yPx },
+      box: { xPx, yPx, widthPx, heightPx: legendTopPx + footPx - yPx },
       title: {
         xPx,
-        yPx: yPx + (place.rank % titleLines) * metrics.titleHeightPx,
-        widthPx: widthOver(titleLines),
+        yPx: yPx + (place.rank % lines.titles) * metrics.titleHeightPx,
+        widthPx: widthOver(lines.titles),
         heightPx: metrics.titleHeightPx,
       },
-      legend: { xPx, yPx: legendTopPx, widthPx: widthOver(1), heightPx: metrics.legendHeightPx },
+      legend: {
+        xPx,
+        yPx: legendTopPx,
+        widthPx: widthOver(1),
+        heightPx: footHeightPx(input, { ...lines, legends: 1 + (place.rank % lines.legends) }),
+      },
     };
     return [layerBox(node, content, slot, place, arrangement.sections[place.section]?.lanes ?? 1)];
   });
@@ -145,7 +182,7 @@ function placeLayers(
  */
 function reachPx(
   { rank, lane, section }: Place,
-  lines: TitleLines,
+  lines: number,
   columns: readonly Column[],
   sections: readonly Section[],
   rightPx: number,
@@ -167,7 +204,7 @@ function laneTopsPx(
   index: number,
   { arrangement, metrics }: LayoutInput,
   contents: Contents,
-  headPx: number,
+  wordsPx: number,
 ): readonly number[] {
   const heightsPx = new Array<number>(lanes).fill(0);
   for (const [id, { section, lane }] of arrangement.places)
@@ -175,7 +212,7 @@ function laneTopsPx(
   let topPx = 0;
   return heightsPx.map((contentPx) => {
     const laneTopPx = topPx;
-    topPx += headPx + contentPx + metrics.legendHeightPx + metrics.laneGapPx;
+    topPx += wordsPx + contentPx + metrics.laneGapPx;
     return laneTopPx;
   });
 }

@@ -101,8 +101,10 @@ export interface DiagramOptions {
   readonly orientation?: Orientation;
   /** Layers shown map by map however many maps they have. */
   readonly unfolded?: ReadonlySet<LayerId>;
-  /** How wide each title is written; where they do not fit side by side, they stand on two lines in turn. */
+  /** How wide each title is written; where they do not fit side by side, they stand on several lines in turn. */
   readonly titleWidthsPx?: ReadonlyMap<LayerId, number>;
+  /** How wide the numbers of a legend are written; where they do not fit side by side, they stand on two lines in turn. */
+  readonly legendWidthPx?: number;
   /** Vectors whose units get a label, and how wide that is. */
   readonly labelWidthsPx?: ReadonlyMap<LayerId, number>;
   readonly metrics?: Partial<DiagramMetrics>;
@@ -132,6 +134,9 @@ export interface DiagramMetrics {
   /** Between the arcs of skip connections. */
   readonly arcStepPx: number;
 }
+
+/** Of a legend's height, what its colour bar takes. */
+export const LEGEND_BAR_PX = 10;
 
 export const DIAGRAM_METRICS: DiagramMetrics = {
   minMapPx: 24,

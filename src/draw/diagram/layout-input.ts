@@ -10,6 +10,7 @@ export interface LayoutInput {
   readonly heightPx: number;
   readonly unfolded: ReadonlySet<LayerId>;
   readonly titleWidthsPx: ReadonlyMap<LayerId, number>;
+  readonly legendWidthPx: number;
   readonly labelWidthsPx: ReadonlyMap<LayerId, number>;
   readonly metrics: DiagramMetrics;
 }

@@ -26,6 +26,7 @@ export function layoutDiagram(graph: DiagramGraph, options: DiagramOptions): Dia
     heightPx: options.heightPx ?? Math.max(420, Math.round(0.56 * widthPx)),
     unfolded: options.unfolded ?? new Set<string>(),
     titleWidthsPx: options.titleWidthsPx ?? new Map<string, number>(),
+    legendWidthPx: options.legendWidthPx ?? 0,
     labelWidthsPx: options.labelWidthsPx ?? new Map<string, number>(),
     metrics: { ...DIAGRAM_METRICS, ...options.metrics },
   };

@@ -1,13 +1,23 @@
-import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { LayerId } from '../../core/network/network.ts';
 import { activationScales } from '../../draw/activation-scales.ts';
-import { DIAGRAM_METRICS } from '../../draw/diagram/diagram.ts';
+import { DIAGRAM_METRICS, LEGEND_BAR_PX } from '../../draw/diagram/diagram.ts';
 import { layoutDiagram } from '../../draw/diagram/layout.ts';
 import { type Direction, type Stop, stopsOf, stopTowards } from '../../draw/diagram/walk.ts';
 import type { ColourScope, LoadedNetwork, Run, Selection } from '../../store/state.ts';
 import { networkText } from '../messages/en/network.ts';
 import { textWidthPx } from '../shared/text-width.ts';
 import type { SizePx } from '../shared/use-size.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import styles from './Diagram.module.css';
 import { Highlights } from './Highlights.tsx';
 import { LayerGroup } from './LayerGroup.tsx';
@@ -27,6 +37,9 @@ interface Props {
 
 /** Of titles, legends and labels, at text size 1; see `--size-small`. */
 const textPx = 14;
+
+/** As wide as the numbers below most layers. */
+const usualLegend = '0–8.8';
 
 /** Narrower than this, layers stand below each other. */
 const columnsFromPx = 420;
@@ -58,6 +71,8 @@ export function Diagram(props: Props) {
   }, []);
   const help = useId();
   const selectedLayer = selection.level === 'network' ? undefined : selection.layer;
+  const selectedMap = 'map' in selection ? selection.map : undefined;
+  useSelectedInView(walk.container, size, selectedLayer, selectedMap);
 
   return (
     <div
@@ -91,7 +106,7 @@ export function Diagram(props: Props) {
             picture={box.picture ? run?.pixels : undefined}
             scales={scales}
             colourScope={colourScope}
-            selectedMap={isSelected && 'map' in selection ? selection.map : undefined}
+            selectedMap={isSelected ? selectedMap : undefined}
             selected={isSelected}
             locked={locked}
             tabStop={walk.tabStop?.layer === box.id ? walk.tabStop : undefined}
@@ -114,12 +129,29 @@ function writing({ network, description }: LoadedNetwork, textSize: number) {
   const widthPx = (text: string) => Math.ceil(textWidthPx(text, sizePx)) + 2;
   return {
     titleWidthsPx: new Map(description.layers.map(({ layer: { id } }) => [id, widthPx(id)])),
+    legendWidthPx: widthPx(usualLegend),
     labelWidthsPx: new Map([[network.output, Math.max(...network.classes.map(widthPx))]]),
     metrics: {
       titleHeightPx: DIAGRAM_METRICS.titleHeightPx * textSize,
-      legendHeightPx: 10 + (DIAGRAM_METRICS.legendHeightPx - 10) * textSize,
+      legendHeightPx: LEGEND_BAR_PX + (DIAGRAM_METRICS.legendHeightPx - LEGEND_BAR_PX) * textSize,
     },
   };
+}
+
+/** A link, back or forward, or a smaller frame may leave what is selected out of sight. */
+function useSelectedInView(
+  diagram: RefObject<HTMLElement | null>,
+  size: SizePx,
+  layer: LayerId | undefined,
+  map: number | undefined,
+) {
+  useEffect(() => {
+    if (layer === undefined || size.widthPx === 0) return;
+    const stop = (name: string) =>
+      diagram.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(name)}"]`);
+    const selected = stop(`${layer} ${map ?? ''}`) ?? stop(`${layer} `);
+    if (selected) bringIntoView(selected);
+  }, [diagram, size, layer, map]);
 }
 
 const directions: Readonly<Record<string, Direction>> = {

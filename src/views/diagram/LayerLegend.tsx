@@ -17,7 +17,7 @@ export const LayerLegend = memo(function LayerLegend({ scale, ownScales, style }
   return (
     <span className={styles.legend} style={style}>
       <span className={styles.gradient} style={{ background: gradient }} />
-      {ownScales ? networkText.perMap : brief}
+      <span>{ownScales ? networkText.perMap : brief}</span>
     </span>
   );
 });
