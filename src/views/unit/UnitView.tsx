@@ -13,6 +13,7 @@ import { useActions, useSelector } from '../shared/store-context.ts';
 import { useSize } from '../shared/use-size.ts';
 import { useGate } from './gate.ts';
 import type { PanelProps } from './panel-props.ts';
+import { unitName } from './panels/unit-name.ts';
 import { Announcer } from './pieces/Announcer.tsx';
 import { Transport } from './pieces/Transport.tsx';
 import styles from './UnitView.module.css';
@@ -54,6 +55,7 @@ function Unit({ unit, layer, selection, predicting, onPredicting }: UnitProps) {
   const { map } = selection;
   const maps = mapsOf(unit, layer.id);
   const { height, width } = maps.shape;
+  const isVector = height * width === 1;
   const cells = useMemo(() => ({ height, width }), [height, width]);
   const [start] = useState(() => startCell(maps, map));
   const picked = useSteadyCell(selection.level === 'cell' ? selection.cell : undefined);
@@ -70,7 +72,7 @@ function Unit({ unit, layer, selection, predicting, onPredicting }: UnitProps) {
   return (
     <div className={styles.view} ref={body}>
       <div className={styles.toolbar}>
-        {height * width > 1 && <Transport cursor={cursor} />}
+        {!isVector && <Transport cursor={cursor} />}
         <label className={styles.predict}>
           <input
             type="checkbox"
@@ -91,7 +93,11 @@ function Unit({ unit, layer, selection, predicting, onPredicting }: UnitProps) {
           gate={gate}
         />
       )}
-      <Announcer cursor={cursor} value={value} />
+      <Announcer
+        cursor={cursor}
+        place={isVector ? unitName(unit, layer.id, map) : unitText.cellName(cursor.cell.y, cursor.cell.x)}
+        value={value}
+      />
     </div>
   );
 }

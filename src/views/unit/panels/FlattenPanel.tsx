@@ -62,7 +62,7 @@ export function FlattenPanel({ layer, map, unit, cursor, widthPx, gate }: PanelP
               value,
               text: numberText(value),
               marked: index === map,
-              place: { layer: layer.id, map: index, cell: { y: 0, x: 0 } },
+              place: { layer: layer.id, map: index },
             })),
           ]}
         />

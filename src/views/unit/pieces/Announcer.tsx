@@ -5,13 +5,20 @@ import styles from './Announcer.module.css';
 
 const REST_MS = 500;
 
+interface Props {
+  readonly cursor: CellCursor;
+  /** What the value belongs to: a cell of the map, or the unit of a vector. */
+  readonly place: string;
+  readonly value: string;
+}
+
 /**
  * Tells a screen reader where the cursor came to rest. Silent while the animation
  * plays, and while the map itself has the focus: its own text is read out then.
  */
-export function Announcer({ cursor, value }: { readonly cursor: CellCursor; readonly value: string }) {
+export function Announcer({ cursor, place, value }: Props) {
   const [said, setSaid] = useState('');
-  const text = unitText.padValue(unitText.cellName(cursor.cell.y, cursor.cell.x), value);
+  const text = unitText.padValue(place, value);
   const isPlaying = cursor.scan === 'playing';
   useEffect(() => {
     if (isPlaying) return;

@@ -61,7 +61,8 @@ function NumberBox({ cell, scale, onGo }: BoxProps) {
         {text}
       </span>
     );
-  const goal = unitText.placeName(place.layer, place.map, place.cell?.y ?? 0, place.cell?.x ?? 0);
+  const { layer, map, cell: at } = place;
+  const goal = at ? unitText.placeName(layer, map, at.y, at.x) : unitText.unitName(layer, map);
   return (
     <button
       type="button"
