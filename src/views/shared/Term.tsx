@@ -26,7 +26,7 @@ export function Term({ term, children }: Props) {
 export function withTerms(text: string): readonly ReactNode[] {
   return text.split(/(\[\[[^\]]+\]\])/).map((part) => {
     const [, term, words] = /^\[\[([^|\]]+)\|?([^\]]*)\]\]$/.exec(part) ?? [];
-    if (term === undefined || !isTerm(term)) return part;
+    if (term === undefined || !isTerm(term)) return keptOnLine(part);
     return (
       <Term key={part} term={term}>
         {words || term}
@@ -34,5 +34,8 @@ export function withTerms(text: string): readonly ReactNode[] {
     );
   });
 }
+
+/** A word joiner keeps a colon or stop on the line of the term before it, which is a button. */
+const keptOnLine = (text: string) => text.replace(/^(?=[.,:;])/, '\u2060');
 
 const isTerm = (text: string): text is GlossaryTerm => Object.hasOwn(glossary, text);
