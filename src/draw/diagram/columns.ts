@@ -38,9 +38,9 @@ export function layoutColumns(input: LayoutInput): DiagramLayout {
   const onOneLine = layoutWithLines(input, { titles: 1, legends: 1 });
   const legendsFit = onOneLine.layers.every(({ legend }) => legend.widthPx >= legendWidthPx);
   const legends = legendsFit ? 1 : MOST_LEGEND_LINES;
-  let best = onOneLine;
-  let cut = Number.POSITIVE_INFINITY;
-  for (let titles = 1; titles <= MOST_TITLE_LINES && cut > 0; titles++) {
+  let best = legendsFit ? onOneLine : layoutWithLines(input, { titles: 1, legends });
+  let cut = titlesCut(input, best);
+  for (let titles = 2; titles <= MOST_TITLE_LINES && cut > 0; titles++) {
     const layout = layoutWithLines(input, { titles, legends });
     const nowCut = titlesCut(input, layout);
     if (nowCut < cut) [best, cut] = [layout, nowCut];
