@@ -5,6 +5,7 @@ import { Inspector } from '../inspector/Inspector.tsx';
 import { networkText } from '../messages/en/network.ts';
 import { shellText } from '../messages/en/shell.ts';
 import { PredictionsPanel } from '../predictions/PredictionsPanel.tsx';
+import { keepingFocus } from '../shared/keep-focus.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './ExploreView.module.css';
 import { NetworkPanel } from './NetworkPanel.tsx';
@@ -30,7 +31,7 @@ export function ExploreView() {
               type="button"
               className={styles.close}
               disabled={locked}
-              onClick={() => select({ level: 'network' })}
+              onClick={() => keepingFocus(() => select({ level: 'network' }))}
             >
               {shellText.close}
             </button>

@@ -25,8 +25,9 @@ export function App() {
       <a className={styles.skip} href="#network">
         {shellText.skip}
       </a>
-      {embedded ? <h1 className={styles.hidden}>{shellText.brand}</h1> : <Header />}
+      {!embedded && <Header />}
       <main className={styles.main} aria-busy={busy}>
+        {embedded && <h1 className={styles.hidden}>{shellText.brand}</h1>}
         <ErrorBoundary>
           <ExploreView />
         </ErrorBoundary>

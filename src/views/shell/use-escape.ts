@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { keepingFocus } from '../shared/keep-focus.ts';
 import { useActions } from '../shared/store-context.ts';
 
 /** Escape goes one level back, unless something on top of the page or the focused control wants it. */
@@ -8,7 +9,7 @@ export function useEscape(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       const overlay = document.querySelector('dialog[open], [popover]:popover-open');
-      if (!overlay && !ownsEscape(event.target as Partial<HTMLInputElement> | null)) back();
+      if (!overlay && !ownsEscape(event.target as Partial<HTMLInputElement> | null)) keepingFocus(back);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
