@@ -36,7 +36,7 @@ const TITLE_GAP_PX = 4;
 export function layoutColumns(input: LayoutInput): DiagramLayout {
   const { legendWidthPx } = input;
   const onOneLine = layoutWithLines(input, { titles: 1, legends: 1 });
-  const legendsFit = onOneLine.layers.every(({ legend }) => legend.widthPx >= legendWidthPx);
+  const legendsFit = onOneLine.layers.every(({ legend }) => legend.widthPx + TITLE_GAP_PX >= legendWidthPx);
   const legends = legendsFit ? 1 : MOST_LEGEND_LINES;
   let best = legendsFit ? onOneLine : layoutWithLines(input, { titles: 1, legends });
   let cut = titlesCut(input, best);

@@ -219,7 +219,7 @@ describe('columns', () => {
     expect(gapAfter('conv1_1', 'relu1_1')).toBeLessThan(gapAfter('relu1_1', 'conv1_2'));
   });
 
-  it('put titles on two lines in turn where they do not fit on one', () => {
+  it('put titles on as many lines in turn as they need', () => {
     const widthOf = (width: number) => new Map(chainNetwork().layers.map(({ id }) => [id, width]));
     const titleRows = (width: number) => {
       const { layers } = layout(chainNetwork(), {
@@ -231,6 +231,16 @@ describe('columns', () => {
     };
     expect(titleRows(30)).toBe(1);
     expect(titleRows(56)).toBe(2);
+    expect(titleRows(90)).toBeGreaterThan(2);
+  });
+
+  it('put legends on two lines in turn where they do not fit on one', () => {
+    const legendHeights = (legendWidthPx: number) => {
+      const { layers } = layout(chainNetwork(), { widthPx: 1060, heightPx: 600, legendWidthPx });
+      return new Set(layers.map(({ legend }) => legend.heightPx)).size;
+    };
+    expect(legendHeights(20)).toBe(1);
+    expect(legendHeights(90)).toBe(2);
   });
 });
 
