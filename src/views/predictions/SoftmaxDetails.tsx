@@ -25,7 +25,7 @@ function SoftmaxArithmetic({ predictions }: Props) {
   const [first] = table.rows;
   if (!first) return null;
   return (
-    <div className={styles.body}>
+    <div className={styles.body} role="group" aria-label={text.arithmetic} tabIndex={0}>
       <p>{text.arithmeticLead}</p>
       <SoftmaxFormula />
       <p>{text.largest(table.largest, first.name)}</p>
