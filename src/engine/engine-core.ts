@@ -40,12 +40,14 @@ export class EngineCore implements Engine {
   readonly #webgl: WebglLife;
   #session: Session | undefined;
   #choice: BackendChoice = 'auto';
+  #requests = 0;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
     this.#webgl = new WebglLife(surroundings, {
       session: () => this.#session,
       isQuiet: () => this.#runs.idle && this.#attributions.idle,
+      requests: () => this.#requests,
       changed: () => this.#report(),
     });
   }
@@ -61,6 +63,7 @@ export class EngineCore implements Engine {
   }
 
   run(key: string, input: Float32Array): Promise<RunAnswer | Superseded> {
+    this.#requests++;
     return this.#runs.submit(key, async (signal) => {
       const session = this.#loaded();
       session.lastInput = input.slice();
@@ -80,6 +83,7 @@ export class EngineCore implements Engine {
     request: AttributionRequest,
     onProgress: (share: number) => void,
   ): Promise<AttributionAnswer | Superseded> {
+    this.#requests++;
     return this.#attributions.submit(key, async (signal) => {
       const { result, backend, elapsedMs } = await this.#carryOut(this.#loaded(), signal, (machine) =>
         machine.attribute(input, request, { onProgress, signal }),

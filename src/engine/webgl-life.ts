@@ -9,6 +9,9 @@ const settleMs = 1000;
 /** Quiet before each measured pass. */
 const betweenPassesMs = 50;
 
+/** How often quiet is waited for before a free moment counts as such. */
+const roundsWaited = 10;
+
 /** How long the browser is given after it took the context away. */
 const recoveryMs = 3000;
 
@@ -26,6 +29,8 @@ export interface WebglHooks {
   readonly session: () => Session | undefined;
   /** No request runs or waits. */
   readonly isQuiet: () => boolean;
+  /** How many requests have come so far. */
+  readonly requests: () => number;
   /** The state changed. */
   readonly changed: () => void;
 }
@@ -160,9 +165,18 @@ export class WebglLife {
     this.#starting = undefined;
   }
 
+  /**
+   * Waits until nothing was asked for in the last `ms`, so that a person who clicks
+   * from picture to picture is not made to wait; a live camera never rests, though,
+   * and after some rounds a free moment has to do.
+   */
   async #quiet(ms: number): Promise<void> {
-    do await this.#surroundings.delay(ms);
-    while (!this.#hooks.isQuiet());
+    for (let round = 1; ; round++) {
+      const requests = this.#hooks.requests();
+      await this.#surroundings.delay(ms);
+      const rested = this.#hooks.requests() === requests || round >= roundsWaited;
+      if (this.#hooks.isQuiet() && rested) return;
+    }
   }
 }
 
