@@ -231,7 +231,7 @@ describe('columns', () => {
     };
     expect(titleRows(30)).toBe(1);
     expect(titleRows(56)).toBe(2);
-    expect(titleRows(90)).toBeGreaterThan(2);
+    expect(titleRows(110)).toBeGreaterThan(2);
   });
 
   it('put legends on two lines in turn where they do not fit on one', () => {
