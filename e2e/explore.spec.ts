@@ -95,3 +95,17 @@ test('by keyboard alone: choose a picture, walk the diagram, open a map, go back
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/layer=/);
 });
+
+test('guessing first keeps the answer back everywhere until a class is chosen', async ({ page }) => {
+  await open(page, '?sample=pizza-1&layer=logits');
+  const unit = mapButton(page, 'softmax', 3);
+  const shown = await unit.evaluate((button) => getComputedStyle(button).backgroundColor);
+  await page.getByLabel('Guess before you see').check();
+  await expect(page.getByRole('list', { name: 'Predictions', exact: true })).toHaveCount(0);
+  await expect(region(page, 'Inspector')).toContainText('once you have guessed');
+  expect(await unit.evaluate((button) => getComputedStyle(button).backgroundColor)).not.toBe(shown);
+  await page.getByLabel('What will the network say?').selectOption('orange');
+  expect((await predictions(page))[0]).toMatch(/^pizza/);
+  await expect(region(page, 'Predictions')).toContainText('You guessed orange');
+  expect(await unit.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(shown);
+});

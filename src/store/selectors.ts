@@ -1,5 +1,5 @@
 import { softmax } from '../core/maths/softmax.ts';
-import { logitsLayer } from '../core/network/network.ts';
+import { type LayerId, logitsLayer } from '../core/network/network.ts';
 import type {
   LoadedNetwork,
   Lockable,
@@ -36,10 +36,29 @@ export function shownRun(state: State): Run | undefined {
 export function isBusy(state: State): boolean {
   if (state.network.status === 'failed') return false;
   if (state.network.status === 'loading' || state.samples.status === 'loading') return true;
+  // A live picture is always on its way; each frame on screen stands with its own maps and predictions.
+  if (state.camera === 'live' && shownRun(state)) return false;
   if (state.picture.status === 'loading' || state.run.status === 'running') return true;
   if (state.saliency.status === 'running') return true;
   return state.picture.status === 'ready' && state.run.status === 'idle';
 }
+
+/** The class guessed for the picture on screen. */
+export function guessedClass(state: State): number | undefined {
+  const { guessing } = state;
+  if (guessing.kind === 'off' || guessing.guess?.runKey !== shownRun(state)?.key) return undefined;
+  return guessing.guess?.classIndex;
+}
+
+/** Whether everything that tells the answer is to be kept back. */
+export const isAnswerHidden = (state: State): boolean =>
+  state.guessing.kind === 'on' && guessedClass(state) === undefined;
+
+/** The layers whose output tells the answer: logits and probabilities. */
+export const answerLayers = ({ network }: LoadedNetwork): readonly LayerId[] => [
+  logitsLayer(network).id,
+  network.output,
+];
 
 export interface Prediction {
   readonly classIndex: number;

@@ -151,6 +151,14 @@ export type Tool =
   | { readonly kind: 'none' }
   | { readonly kind: 'brush'; readonly brush: BrushKind; readonly radiusPx: number; readonly colour: string };
 
+/** Whether the answer waits for the person's own; a guess holds for one picture, named by its run's key. */
+export type Guessing =
+  | { readonly kind: 'off' }
+  | {
+      readonly kind: 'on';
+      readonly guess: { readonly runKey: string; readonly classIndex: number } | undefined;
+    };
+
 export interface State {
   readonly networkId: string;
   readonly network: Loadable<LoadedNetwork>;
@@ -165,6 +173,7 @@ export interface State {
   readonly saliencyChoice: SaliencyChoice | undefined;
   readonly saliency: Saliency;
   readonly tool: Tool;
+  readonly guessing: Guessing;
   readonly engine: EngineStatus;
   readonly settings: Settings;
   readonly embedding: Embedding;

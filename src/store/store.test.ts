@@ -101,6 +101,15 @@ describe('the life of a picture', () => {
     expect(problemsOf(store)).toEqual(['picture-animated']);
   });
 
+  it('forgets what was wrong with a picture once another one is there', async () => {
+    const { store } = await started('', { decode: () => Promise.reject({ reason: 'empty' }) });
+    await store.actions.setFiles([new File([], 'nothing.png')]);
+    expect(problemsOf(store)).toEqual(['picture-refused']);
+    void store.actions.setSample('school-bus-2');
+    await settled();
+    expect(problemsOf(store)).toEqual([]);
+  });
+
   it('refuses a file without losing the picture', async () => {
     const { store } = await started('', { decode: () => Promise.reject({ reason: 'empty' }) });
     await store.actions.setFiles([new File([], 'nothing.png')]);

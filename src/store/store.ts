@@ -23,6 +23,7 @@ const initial: State = {
   saliencyChoice: undefined,
   saliency: { status: 'off' },
   tool: { kind: 'none' },
+  guessing: { kind: 'off' },
   engine: { backend: 'cpu', choice: 'auto', webgl: { state: 'warming' }, passMs: {} },
   settings: { theme: 'system', textSize: 1 },
   embedding: { embedded: false, locked: [], host: undefined, carries: [] },

@@ -4,6 +4,7 @@ import { fitToNetwork } from '../../core/image/fit.ts';
 import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
+import type { Problem } from '../notice.ts';
 import { networkOf, samplesOf, shownPicture } from '../selectors.ts';
 import type { Camera } from '../services.ts';
 import type { PictureSource, Sample } from '../state.ts';
@@ -49,7 +50,10 @@ export function inputActions(context: Context, { run }: RunActions) {
     try {
       const pixels = await load(network.network);
       if (!isCurrent()) return;
-      set({ picture: { status: 'ready', key, source, pixels, clean: pixels } });
+      set({
+        picture: { status: 'ready', key, source, pixels, clean: pixels },
+        notices: get().notices.filter(({ problem }) => !isOfPicture(problem)),
+      });
       await run();
     } catch (error) {
       if (!isCurrent()) return;
@@ -176,6 +180,9 @@ export function inputActions(context: Context, { run }: RunActions) {
     unpaint,
   };
 }
+
+/** What went wrong with a picture is past once another one is there. */
+const isOfPicture = ({ code }: Problem) => code === 'picture-refused' || code === 'sample-failed';
 
 /** A sample at the network's size: the exact small file where it fits, else the large one scaled. */
 async function samplePixels(

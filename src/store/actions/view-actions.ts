@@ -1,7 +1,7 @@
 import type { BackendChoice } from '../../engine/protocol.ts';
 import type { Context } from '../context.ts';
 import { parentOf } from '../resolve-selection.ts';
-import { isLocked } from '../selectors.ts';
+import { isLocked, shownRun } from '../selectors.ts';
 import type { ColourScope, SaliencyChoice, Selection, Settings, Tool } from '../state.ts';
 import type { RunActions } from './run-actions.ts';
 
@@ -22,6 +22,12 @@ export function viewActions({ services, get, set }: Context, { explain }: RunAct
       return get().selection !== selection;
     },
     setColourScope: (colourScope: ColourScope) => set({ colourScope }),
+    /** Keeps the answer back until the person has given theirs, or no longer. */
+    setGuessing: (on: boolean) => set({ guessing: on ? { kind: 'on', guess: undefined } : { kind: 'off' } }),
+    guess(classIndex: number) {
+      const runKey = shownRun(get())?.key;
+      if (runKey !== undefined) set({ guessing: { kind: 'on', guess: { runKey, classIndex } } });
+    },
     setTool: (tool: Tool) => set({ tool }),
     setSaliency(saliencyChoice: SaliencyChoice | undefined) {
       set({ saliencyChoice });

@@ -29,6 +29,8 @@ interface Props {
   readonly selection: Selection;
   /** Whether the selection has to stay as it is. */
   readonly locked: boolean;
+  /** Layers whose values are kept back. */
+  readonly hidden: readonly LayerId[];
   readonly colourScope: ColourScope;
   /** Of everything written, 1 to 2. */
   readonly textSize: number;
@@ -46,7 +48,7 @@ const columnsFromPx = 420;
 
 /** Every layer with its feature maps, laid out from the graph; one focus that arrow keys move. */
 export function Diagram(props: Props) {
-  const { loaded, run, size, selection, locked, colourScope, textSize, onSelect } = props;
+  const { loaded, run, size, selection, locked, hidden, colourScope, textSize, onSelect } = props;
   const { network, description } = loaded;
   const [unfolded, setUnfolded] = useState<ReadonlySet<LayerId>>(new Set());
   const layout = useMemo(
@@ -96,15 +98,16 @@ export function Diagram(props: Props) {
         const described = description.layers[index];
         if (!described) return null;
         const isSelected = selectedLayer === box.id;
+        const isHidden = hidden.includes(box.id);
         return (
           <LayerGroup
             key={box.id}
             box={box}
             described={described}
             unitNames={box.id === network.output ? network.classes : undefined}
-            maps={run?.activations.get(box.id)}
+            maps={isHidden ? undefined : run?.activations.get(box.id)}
             picture={box.picture ? run?.pixels : undefined}
-            scales={scales}
+            scales={isHidden ? undefined : scales}
             colourScope={colourScope}
             selectedMap={isSelected ? selectedMap : undefined}
             selected={isSelected}

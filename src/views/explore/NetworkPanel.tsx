@@ -1,11 +1,13 @@
 import { useRef } from 'react';
-import { isLocked, networkOf, shownRun } from '../../store/selectors.ts';
+import { answerLayers, isAnswerHidden, isLocked, networkOf, shownRun } from '../../store/selectors.ts';
 import { Diagram } from '../diagram/Diagram.tsx';
 import { networkText } from '../messages/en/network.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { useSize } from '../shared/use-size.ts';
 import { Explanation } from './Explanation.tsx';
 import styles from './NetworkPanel.module.css';
+
+const nothing: readonly string[] = [];
 
 /** The diagram of the present network, or what became of loading it. */
 export function NetworkPanel() {
@@ -15,6 +17,7 @@ export function NetworkPanel() {
   const run = useSelector(shownRun);
   const selection = useSelector((state) => state.selection);
   const locked = useSelector((state) => isLocked(state, 'selection'));
+  const hidden = useSelector(isAnswerHidden);
   const colourScope = useSelector((state) => state.colourScope);
   const textSize = useSelector((state) => state.settings.textSize);
   // On the projector the maps come first; the text is one key away.
@@ -36,6 +39,7 @@ export function NetworkPanel() {
             size={size}
             selection={selection}
             locked={locked}
+            hidden={hidden && loaded ? answerLayers(loaded) : nothing}
             colourScope={colourScope}
             textSize={textSize}
             onSelect={select}

@@ -1,5 +1,4 @@
-import { logitsLayer } from '../../core/network/network.ts';
-import { isLocked, networkOf } from '../../store/selectors.ts';
+import { answerLayers, isAnswerHidden, isLocked, networkOf } from '../../store/selectors.ts';
 import type { LoadedNetwork, Selection } from '../../store/state.ts';
 import { inspectorText as text } from '../messages/en/inspector.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
@@ -37,6 +36,7 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
   const selection = useSelector((state) => state.selection);
   const scope = useSelector((state) => state.colourScope);
   const locked = useSelector((state) => isLocked(state, 'selection'));
+  const hidden = useSelector(isAnswerHidden);
   const { select, setColourScope } = useActions();
   const layer = selection.level === 'network' ? undefined : network.description.layer(selection.layer);
   const isVector = layer?.shape.height === 1 && layer.shape.width === 1;
@@ -51,7 +51,9 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
         unitClass={unitClassOf(network, selection)}
         onSelect={locked ? undefined : select}
       />
-      {layer && isOpened ? (
+      {hidden && layer && answerLayers(network).includes(layer.layer.id) ? (
+        <p className={styles.note}>{text.hiddenByGuess}</p>
+      ) : layer && isOpened ? (
         <>
           {unitView.status === 'ready' && <unitView.UnitView />}
           {unitView.status === 'failed' && <UnitViewMissing onRetry={loadUnitView} />}
@@ -60,7 +62,7 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
         </>
       ) : (
         <>
-          <SaliencyPanel network={network} />
+          {!hidden && <SaliencyPanel network={network} />}
           <ColourScopeChoice scope={scope} onChange={setColourScope} />
           {layer ? (
             <LayerPanel key={layer.layer.id} network={network} description={layer} />
@@ -74,8 +76,7 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
 }
 
 /** The class a selected unit of the logits or of the output stands for. */
-function unitClassOf({ network }: LoadedNetwork, selection: Selection): string | undefined {
+function unitClassOf(loaded: LoadedNetwork, selection: Selection): string | undefined {
   if (selection.level !== 'map' && selection.level !== 'cell') return undefined;
-  const answers = [network.output, logitsLayer(network).id];
-  return answers.includes(selection.layer) ? network.classes[selection.map] : undefined;
+  return answerLayers(loaded).includes(selection.layer) ? loaded.network.classes[selection.map] : undefined;
 }

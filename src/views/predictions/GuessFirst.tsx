@@ -1,53 +1,30 @@
-import { useState } from 'react';
-import type { Pixels } from '../../core/image/pixels.ts';
 import { predictionsText as text } from '../messages/en/predictions.ts';
 import type { Answer } from './answer.ts';
 import styles from './GuessFirst.module.css';
 
-/** Whether predictions wait for the person's own, and what that was for the present picture. */
-export interface Guess {
+interface Props {
   readonly on: boolean;
   /** Index of the guessed class; absent until one is chosen. */
   readonly chosen: number | undefined;
-  /** Whether the predictions are still to be kept back. */
-  readonly hides: boolean;
-  turn(on: boolean): void;
-  choose(classIndex: number): void;
-}
-
-/** @param picture a guess holds for this picture only */
-export function useGuess(picture: Pixels | undefined): Guess {
-  const [on, turn] = useState(false);
-  const [guessed, setGuessed] = useState<{ picture: Pixels | undefined; classIndex: number }>();
-  const chosen = guessed?.picture === picture ? guessed?.classIndex : undefined;
-  return {
-    on,
-    chosen,
-    hides: on && chosen === undefined,
-    turn,
-    choose: (classIndex) => setGuessed({ picture, classIndex }),
-  };
-}
-
-interface Props {
-  readonly guess: Guess;
   readonly classes: readonly string[];
   readonly answer: Answer;
+  readonly onTurn: (on: boolean) => void;
+  readonly onGuess: (classIndex: number) => void;
 }
 
 /** A switch that keeps the predictions back until the person has made one. */
-export function GuessFirst({ guess, classes, answer }: Props) {
+export function GuessFirst({ on, chosen, classes, answer, onTurn, onGuess }: Props) {
   return (
     <>
       <label className={styles.switch}>
-        <input type="checkbox" checked={guess.on} onChange={(event) => guess.turn(event.target.checked)} />
+        <input type="checkbox" checked={on} onChange={(event) => onTurn(event.target.checked)} />
         {text.guessFirst}
       </label>
-      {guess.on && answer.kind === 'ranked' && (
+      {on && answer.kind === 'ranked' && (
         <div className={styles.guess}>
           <label className={styles.question}>
             <span>{text.guessQuestion}</span>
-            <select value={guess.chosen ?? ''} onChange={(event) => guess.choose(Number(event.target.value))}>
+            <select value={chosen ?? ''} onChange={(event) => onGuess(Number(event.target.value))}>
               <option value="" disabled>
                 {text.guessChoose}
               </option>
@@ -58,7 +35,7 @@ export function GuessFirst({ guess, classes, answer }: Props) {
               ))}
             </select>
           </label>
-          <p role="status">{verdict(guess.chosen, answer)}</p>
+          <p role="status">{verdict(chosen, answer)}</p>
         </div>
       )}
     </>

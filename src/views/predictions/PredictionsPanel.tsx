@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { networkOf, shownRun } from '../../store/selectors.ts';
+import { guessedClass, isAnswerHidden, networkOf, shownRun } from '../../store/selectors.ts';
 import { predictionsText as text } from '../messages/en/predictions.ts';
-import { useSelector } from '../shared/store-context.ts';
+import { useActions, useSelector } from '../shared/store-context.ts';
 import { answerOf } from './answer.ts';
-import { GuessFirst, useGuess } from './GuessFirst.tsx';
+import { GuessFirst } from './GuessFirst.tsx';
 import { PredictionList } from './PredictionList.tsx';
 import styles from './PredictionsPanel.module.css';
 import { SoftmaxDetails } from './SoftmaxDetails.tsx';
@@ -14,17 +14,27 @@ export function PredictionsPanel() {
   const run = useSelector(shownRun);
   const live = useSelector((state) => state.camera === 'live');
   const answer = useMemo(() => answerOf(network, run), [network, run]);
-  const guess = useGuess(run?.pixels);
+  const guessing = useSelector((state) => state.guessing.kind === 'on');
+  const guessed = useSelector(guessedClass);
+  const hidden = useSelector(isAnswerHidden);
+  const { setGuessing, guess } = useActions();
   const classes = network?.network.classes ?? [];
   return (
     <section className={styles.panel} aria-label={text.region}>
       <header className={styles.header}>
         <h2 className={styles.title}>{text.region}</h2>
-        <GuessFirst guess={guess} classes={classes} answer={answer} />
+        <GuessFirst
+          on={guessing}
+          chosen={guessed}
+          classes={classes}
+          answer={answer}
+          onTurn={setGuessing}
+          onGuess={guess}
+        />
       </header>
       {answer.kind === 'none' && <p className={styles.note}>{text.waiting}</p>}
       {answer.kind === 'not numbers' && <p className={styles.alarm}>{text.notNumbers}</p>}
-      {answer.kind === 'ranked' && !guess.hides && (
+      {answer.kind === 'ranked' && !hidden && (
         <>
           <PredictionList predictions={answer.predictions} live={live} />
           <SoftmaxDetails predictions={answer.predictions} />

@@ -11,6 +11,7 @@ export const inspectorText = {
     className === undefined ? `unit ${map + 1}` : `unit ${map + 1}, ${className}`,
   cellCrumb: (y: number, x: number) => `cell ${y}, ${x}`,
   waiting: 'The network is on its way.',
+  hiddenByGuess: 'This layer tells the answer. It shows once you have guessed.',
   unitViewMissing: 'This part of the page could not be loaded. Check your connection.',
   retry: 'Try again',
   noRun: 'The values appear here as soon as the network has seen a picture.',

@@ -17,31 +17,36 @@ const cameraRefusals: Readonly<Record<string, string>> = {
   unsupported: 'Your browser offers no camera on this page. Upload a picture instead.',
 };
 
+const longest = 60;
+
+/** Long values tell no more than their beginning. */
+const short = (value: string) => (value.length > longest ? `${value.slice(0, longest)} …` : value);
+
 /** One sentence or two for each problem: what happened, to what, and what to do. */
 export function problemText(problem: Problem): string {
   switch (problem.code) {
     case 'link-newer':
       return `The link comes from a newer version (${problem.value}) of Convolens. What this one does not know is left out.`;
     case 'link-unknown-view':
-      return `The link asks for a view “${problem.value}” that does not exist. You see the explorer instead.`;
+      return `The link asks for a view “${short(problem.value)}” that does not exist. You see the explorer instead.`;
     case 'link-unknown-network':
-      return `The link names a network “${problem.value}” that does not exist. You see the first one instead.`;
+      return `The link names a network “${short(problem.value)}” that does not exist. You see the first one instead.`;
     case 'link-unknown-sample':
-      return `The link names a picture “${problem.value}” that does not exist. You see the first one instead.`;
+      return `The link names a picture “${short(problem.value)}” that does not exist. You see the first one instead.`;
     case 'link-unknown-layer':
-      return `The link names a layer “${problem.value}” that this network does not have.`;
+      return `The link names a layer “${short(problem.value)}” that this network does not have.`;
     case 'link-unusable-layer':
-      return `${problem.method} cannot be asked about the layer “${problem.value}” that the link names. You see the usual one.`;
+      return `${problem.method} cannot be asked about the layer “${short(problem.value)}” that the link names. You see the usual one.`;
     case 'link-unknown-class':
-      return `The link names a class “${problem.value}” that this network does not know. You see the most probable one.`;
+      return `The link names a class “${short(problem.value)}” that this network does not know. You see the most probable one.`;
     case 'link-unknown-method':
-      return `The link names a saliency method “${problem.value}” that does not exist.`;
+      return `The link names a saliency method “${short(problem.value)}” that does not exist.`;
     case 'link-map-out-of-range':
-      return `The link asks for map ${problem.value} of ${problem.layer}, which has ${problem.maps}. You see the layer instead.`;
+      return `The link asks for map ${short(problem.value)} of ${problem.layer}, which has ${problem.maps}. You see the layer instead.`;
     case 'link-cell-out-of-range':
-      return `The link asks for cell ${problem.value} of ${problem.layer}, which has ${problem.height} × ${problem.width} cells. You see the map instead.`;
+      return `The link asks for cell ${short(problem.value)} of ${problem.layer}, which has ${problem.height} × ${problem.width} cells. You see the map instead.`;
     case 'link-bad-value':
-      return `The link’s ${problem.parameter}, “${problem.value}”, cannot be read and was left out.`;
+      return `The link’s ${problem.parameter}, “${short(problem.value)}”, cannot be read and was left out.`;
     case 'picture-refused':
       return `“${problem.name}” could not be opened. ${refusals[problem.reason] ?? refusals['failed']}`;
     case 'picture-animated':
