@@ -57,7 +57,7 @@ export function Diagram(props: Props) {
         ...size,
         orientation: size.widthPx >= columnsFromPx ? 'columns' : 'rows',
         unfolded,
-        ...writing(loaded, textSize),
+        ...writing(loaded, textSize, size),
       }),
     [description, loaded, size, textSize, unfolded],
   );
@@ -126,8 +126,12 @@ export function Diagram(props: Props) {
   );
 }
 
+/** In a course page's frame maps may be smaller, so that more of the network is in sight. */
+const tightMetrics = { minMapPx: 18, minColumnPx: 20, innerGapPx: 3, outerGapPx: 8 };
+const isTight = ({ widthPx, heightPx }: SizePx) => widthPx < 640 || heightPx < 420;
+
 /** How much room the layout has to leave for words. */
-function writing({ network, description }: LoadedNetwork, textSize: number) {
+function writing({ network, description }: LoadedNetwork, textSize: number, size: SizePx) {
   const sizePx = textPx * textSize;
   const widthPx = (text: string) => Math.ceil(textWidthPx(text, sizePx)) + 2;
   return {
@@ -135,6 +139,7 @@ function writing({ network, description }: LoadedNetwork, textSize: number) {
     legendWidthPx: widthPx(usualLegend),
     labelWidthsPx: new Map([[network.output, Math.max(...network.classes.map(widthPx))]]),
     metrics: {
+      ...(isTight(size) ? tightMetrics : {}),
       titleHeightPx: DIAGRAM_METRICS.titleHeightPx * textSize,
       legendHeightPx: LEGEND_BAR_PX + (DIAGRAM_METRICS.legendHeightPx - LEGEND_BAR_PX) * textSize,
     },
