@@ -19,6 +19,9 @@ export function stopsOf(layout: DiagramLayout): readonly Stop[] {
   ]);
 }
 
+/** What lies further aside than so many times ahead is not in an arrow's direction. */
+const STEEPEST = 4;
+
 /**
  * The stop one would expect to reach by an arrow key: of those that lie in its
  * direction the nearest, distance across counting double. Undefined at the edge.
@@ -28,7 +31,7 @@ export function stopTowards(stops: readonly Stop[], from: Stop, direction: Direc
   let least = Number.POSITIVE_INFINITY;
   for (const stop of stops) {
     const { along, across } = offsets(from.rect, stop.rect, direction);
-    if (stop === from || along < 1) continue;
+    if (stop === from || along < 1 || across > STEEPEST * along) continue;
     const distance = along + 2 * across;
     if (distance < least) {
       least = distance;
