@@ -25,6 +25,9 @@ describe('links', () => {
     ['?saliency=gradient&target=nothing', 'link-unknown-class'],
     ['?saliency=grad-cam&at=nothing', 'link-unknown-layer'],
     ['?saliency=grad-cam&at=out', 'link-unusable-layer'],
+    ['?map=3', 'link-part-alone'],
+    ['?layer=picture&cell=3,4', 'link-part-alone'],
+    ['?target=pizza', 'link-part-alone'],
     ['?v=2', 'link-newer'],
     ['?v=old', 'link-bad-value'],
   ])('fall back with a notice: %s', async (query, code) => {

@@ -23,6 +23,8 @@ export type Problem =
       readonly height: number;
       readonly width: number;
     }
+  /** A part that says nothing without another one: a map without its layer. */
+  | { readonly code: 'link-part-alone'; readonly parameter: string; readonly needs: string }
   | { readonly code: 'link-bad-value'; readonly parameter: string; readonly value: string }
   | { readonly code: 'picture-refused'; readonly reason: string; readonly name: string }
   | { readonly code: 'picture-animated'; readonly name: string }

@@ -19,8 +19,17 @@ export function resolveLink(link: Link, loaded: LoadedNetwork): Resolved {
   return {
     selection: selected.selection,
     saliencyChoice: explained.choice,
-    problems: [...selected.problems, ...explained.problems],
+    problems: [...selected.problems, ...explained.problems, ...partsAlone(link)],
   };
+}
+
+/** Which part of a link means nothing without which other. */
+const needs = { map: 'layer', cell: 'map', target: 'saliency', at: 'saliency' } as const;
+
+function partsAlone(link: Link): readonly Problem[] {
+  return (Object.keys(needs) as (keyof typeof needs)[])
+    .filter((part) => link[part] !== undefined && link[needs[part]] === undefined)
+    .map((part) => ({ code: 'link-part-alone', parameter: part, needs: needs[part] }));
 }
 
 function resolveSaliency(

@@ -45,6 +45,8 @@ export function problemText(problem: Problem): string {
       return `The link asks for map ${short(problem.value)} of ${problem.layer}, which has ${problem.maps}. You see the layer instead.`;
     case 'link-cell-out-of-range':
       return `The link asks for cell ${short(problem.value)} of ${problem.layer}, which has ${problem.height} × ${problem.width} cells. You see the map instead.`;
+    case 'link-part-alone':
+      return `The link names a ${problem.parameter} but no ${problem.needs}, so it was left out.`;
     case 'link-bad-value':
       return `The link’s ${problem.parameter}, “${short(problem.value)}”, cannot be read and was left out.`;
     case 'picture-refused':
