@@ -91,6 +91,23 @@ test('a network that cannot be fetched is a message with a retry, not a blank pa
   expect(await predictions(page)).toHaveLength(10);
 });
 
+test('a network that takes its time shows that it is on its way', async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/models/**/weights.bin', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.getByRole('progressbar', { name: /^Loading/ })).toBeVisible();
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+  letThrough();
+  await settled(page);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
 test('without WebGL the processor does it all, and the page says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'OffscreenCanvas', { value: undefined });

@@ -29,7 +29,11 @@ export function NetworkPanel() {
   return (
     <div className={styles.panel}>
       <div ref={frame} className={styles.frame}>
-        {status === 'loading' && <p className={styles.note}>{networkText.loading(networkId)}</p>}
+        {status === 'loading' && (
+          <p className={styles.note}>
+            {networkText.loading(networkId)} <progress aria-label={networkText.loading(networkId)} />
+          </p>
+        )}
         {status === 'failed' && <p className={styles.note}>{networkText.failed}</p>}
         {loaded && size && (
           <Diagram
