@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { cp, readdir, stat } from 'node:fs/promises';
-import { join, normalize, resolve } from 'node:path';
+import { basename, join, normalize, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Files of a model folder that the app reads; golden values are for the tests alone. */
-const shipped = /^(model\.json|card\.json|.*\.bin)$/;
+const shipped = /^(model\.json|card\.json|checkpoints\.json|.*\.bin)$/;
 const unshipped = /^golden\./;
 
 const isShipped = (file: string) => shipped.test(file) && !unshipped.test(file);
@@ -35,9 +35,9 @@ export function serveModels(folder: string): Plugin {
     async writeBundle() {
       for (const entry of await readdir(root, { withFileTypes: true })) {
         if (!entry.isDirectory() || entry.name === 'training') continue;
-        for (const file of await readdir(join(root, entry.name)))
-          if (isShipped(file))
-            await cp(join(root, entry.name, file), join(outDir, 'models', entry.name, file));
+        for (const path of await readdir(join(root, entry.name), { recursive: true }))
+          if (isShipped(basename(path)))
+            await cp(join(root, entry.name, path), join(outDir, 'models', entry.name, path));
       }
     },
   };

@@ -31,4 +31,5 @@ export function loadCard(id: string, base: string = document.baseURI, fetcher?: 
   return fetchJson(new URL('card.json', folderOf(id, base)).href, fetcher);
 }
 
-const folderOf = (id: string, base: string) => new URL(`models/${encodeURIComponent(id)}/`, base);
+/** Where the files of a shipped network lie. */
+export const folderOf = (id: string, base: string) => new URL(`models/${encodeURIComponent(id)}/`, base);

@@ -3,6 +3,8 @@ import type { LayerId } from './network.ts';
 export type ModelErrorReason =
   /** Not the JSON of a LayersModel. */
   | 'not-a-model'
+  /** Not a list of checkpoints. */
+  | 'not-checkpoints'
   /** A layer of a kind that is not known here. */
   | 'unknown-kind'
   /** A known layer with an option that has no counterpart here. */

@@ -71,7 +71,8 @@ function readGroup(value: unknown): WeightGroup {
   return { paths, weights: arrayAt(group, 'weights').map(readStoredWeight) };
 }
 
-function readStoredWeight(value: unknown): StoredWeight {
+/** One entry of a manifest. @throws ModelError if it has no name or shape, or a type that is not known */
+export function readStoredWeight(value: unknown): StoredWeight {
   const weight = isObject(value) ? value : {};
   const name = stringAt(weight, 'name') ?? '';
   const shape = arrayAt(weight, 'shape');
