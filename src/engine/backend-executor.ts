@@ -1,4 +1,5 @@
 import { getBackend, setBackend } from '@tensorflow/tfjs-core';
+import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import {
   Executor,
@@ -36,21 +37,29 @@ export class BackendExecutor extends Executor {
     this.#lastBreathMs = breathing.now();
   }
 
-  override run(input: Float32Array): Promise<Activations> {
+  override run(input: Float32Array, ablations?: readonly Ablation[]): Promise<Activations> {
     switchBackend(this.#backend);
-    return super.run(input);
+    return super.run(input, ablations);
   }
 
-  override async predict(inputs: Float32Array, count?: number): Promise<Float32Array> {
+  override async predict(
+    inputs: Float32Array,
+    count?: number,
+    ablations?: readonly Ablation[],
+  ): Promise<Float32Array> {
     await this.#breathe();
     switchBackend(this.#backend);
-    return super.predict(inputs, count);
+    return super.predict(inputs, count, ablations);
   }
 
-  override async logits(inputs: Float32Array, count?: number): Promise<Float32Array> {
+  override async logits(
+    inputs: Float32Array,
+    count?: number,
+    ablations?: readonly Ablation[],
+  ): Promise<Float32Array> {
     await this.#breathe();
     switchBackend(this.#backend);
-    return super.logits(inputs, count);
+    return super.logits(inputs, count, ablations);
   }
 
   override async inputGradient(input: Float32Array, request: GradientRequest): Promise<InputGradient> {

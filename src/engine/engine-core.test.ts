@@ -53,6 +53,37 @@ describe('requests', () => {
     expect('map' in answer && [...answer.map.values]).toEqual([2, 4]);
   });
 
+  test('with parts of the network switched off are answered so, and only they', async () => {
+    const { engine } = open();
+    await engine.load(first);
+    const ablations = [{ kind: 'silence', layer: 'input', map: 0 }] as const;
+    const answer = await engine.run('blind', input, ablations);
+    expect('activations' in answer && [...(answer.activations.get('logits')?.values ?? [])]).toEqual([0, 0]);
+    const request = { method: 'gradient', classIndex: 1, options: {}, ablations };
+    const saliency = await engine.attribute('s', input, request, () => {});
+    expect('map' in saliency && [...saliency.map.values]).toEqual([0, 0]);
+    expect((await logits(engine)).values).toEqual(logitsOf.first);
+  });
+
+  test('to switch off what is not there are refused, and the engine goes on', async () => {
+    const { engine } = open();
+    await engine.load(first);
+    await expect(engine.run('k', input, [{ kind: 'silence', layer: 'conv', map: 0 }])).rejects.toThrow(
+      'has no layer "conv"',
+    );
+    expect((await logits(engine)).values).toEqual(logitsOf.first);
+  });
+
+  test('with parts switched off do not count in the time a pass takes', async () => {
+    const { engine, statuses } = open();
+    await engine.load(first);
+    const ablations = [{ kind: 'silence', layer: 'input', map: 0 }] as const;
+    for (let pass = 0; pass < 6; pass++) await engine.run('k', input, ablations);
+    expect(statuses.at(-1)?.passMs.cpu).toBeUndefined();
+    for (let pass = 0; pass < 6; pass++) await engine.run('k', input);
+    expect(statuses.at(-1)?.passMs.cpu).toBe(20);
+  });
+
   test('for an unknown method are refused with its name', async () => {
     const { engine } = open();
     await engine.load(first);

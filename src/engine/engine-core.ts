@@ -1,4 +1,5 @@
 import type { AttributionRequest } from '../core/attribution/method.ts';
+import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import { Latest } from './latest.ts';
 import type { Machine, Surroundings } from './machine.ts';
@@ -62,16 +63,21 @@ export class EngineCore implements Engine {
     await replaced?.retire();
   }
 
-  run(key: string, input: Float32Array): Promise<RunAnswer | Superseded> {
+  run(
+    key: string,
+    input: Float32Array,
+    ablations: readonly Ablation[] = [],
+  ): Promise<RunAnswer | Superseded> {
     this.#requests++;
     return this.#runs.submit(key, async (signal) => {
       const session = this.#loaded();
       session.lastInput = input.slice();
-      const alone = this.#attributions.idle;
+      // With parts switched off a pass takes other work, on WebGL other shaders too.
+      const isMeasure = this.#attributions.idle && ablations.length === 0;
       const { result, backend, elapsedMs } = await this.#carryOut(session, signal, (machine) =>
-        machine.run(input),
+        machine.run(input, ablations),
       );
-      if (alone) this.#learn(session, backend, elapsedMs);
+      if (isMeasure) this.#learn(session, backend, elapsedMs);
       this.#webgl.tend(session);
       return { key, backend, elapsedMs, activations: result };
     });

@@ -61,10 +61,10 @@ export function createWorld(): World {
   const breathing = { now: () => nowMs, delay: () => new Promise<void>((resolve) => setTimeout(resolve)) };
   const timed = (machine: Machine, backend: BackendName): Machine => ({
     ...machine,
-    async run(pixels) {
+    async run(pixels, ablations) {
       if (backend === 'webgl') world.onWebglPass();
       nowMs += world.passMs[backend];
-      return machine.run(pixels);
+      return machine.run(pixels, ablations);
     },
   });
   const startWebgl = async (): Promise<WebglBackend> => {

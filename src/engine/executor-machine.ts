@@ -1,6 +1,7 @@
 import { methodById } from '../core/attribution/registry.ts';
 import { seededRandom } from '../core/maths/random.ts';
 import { logitsLayer, type TrainedNetwork } from '../core/network/network.ts';
+import { withAblations } from '../core/run/ablated.ts';
 import { BackendExecutor, type Breathing, switchBackend } from './backend-executor.ts';
 import type { Machine } from './machine.ts';
 import type { BackendName } from './protocol.ts';
@@ -15,9 +16,9 @@ export function createMachine(trained: TrainedNetwork, backend: BackendName, bre
   const { height, width } = executor.description.layer(logitsLayer(trained.network).id).shape;
   const hasLogits = height * width === 1;
   return {
-    run: (input) => executor.run(input),
+    run: (input, ablations) => executor.run(input, ablations),
     attribute: async (input, request, progress) =>
-      methodById(request.method).explain(executor, input, request, {
+      methodById(request.method).explain(withAblations(executor, request.ablations ?? []), input, request, {
         ...progress,
         random: seededRandom(seed),
       }),

@@ -1,4 +1,5 @@
 import type { AttributionMap, AttributionRequest } from '../core/attribution/method.ts';
+import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
 
@@ -12,7 +13,7 @@ export interface Progress {
 /** One network whose weights one backend holds. Passes may overlap; each sets its own backend. */
 export interface Machine {
   /** @param input [height, width, channels], normalised as the network wants it */
-  run(input: Float32Array): Promise<Activations>;
+  run(input: Float32Array, ablations?: readonly Ablation[]): Promise<Activations>;
   attribute(input: Float32Array, request: AttributionRequest, progress: Progress): Promise<AttributionMap>;
   /** Uses every operation that a pass and a gradient need, once. */
   rehearse(input: Float32Array): Promise<void>;

@@ -1,4 +1,5 @@
 import type { AttributionMap, AttributionRequest } from '../core/attribution/method.ts';
+import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
 
@@ -50,8 +51,11 @@ export interface Superseded {
 export interface Engine {
   /** Replaces the network; requests for the old one are superseded. */
   load(trained: TrainedNetwork): Promise<void>;
-  /** @param input [height, width, channels], normalised as the network wants it */
-  run(key: string, input: Float32Array): Promise<RunAnswer | Superseded>;
+  /**
+   * @param input [height, width, channels], normalised as the network wants it
+   * @param ablations parts of the network switched off; none if left out
+   */
+  run(key: string, input: Float32Array, ablations?: readonly Ablation[]): Promise<RunAnswer | Superseded>;
   attribute(
     key: string,
     input: Float32Array,

@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import type { AttributionRequest } from '../core/attribution/method.ts';
+import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { FeatureMaps } from '../core/run/feature-maps.ts';
 import type {
@@ -23,7 +24,7 @@ export type EngineEvent =
 export interface RemoteEngine {
   watch(listener: (event: EngineEvent) => void): void;
   load(trained: TrainedNetwork): Promise<void>;
-  run(key: string, input: Float32Array): Promise<RunAnswer | Superseded>;
+  run(key: string, input: Float32Array, ablations?: readonly Ablation[]): Promise<RunAnswer | Superseded>;
   /** @param request names the request in its progress events */
   attribute(
     request: number,
@@ -44,8 +45,8 @@ export function remoteEngine(engine: Engine): RemoteEngine {
       engine.onStatus((status) => tell({ type: 'status', status }));
     },
     load: (trained) => engine.load(trained),
-    async run(key, input) {
-      const answer = await engine.run(key, input);
+    async run(key, input, ablations) {
+      const answer = await engine.run(key, input, ablations);
       if ('superseded' in answer) return answer;
       return transfer(answer, buffersOf([...answer.activations.values()]));
     },

@@ -1,4 +1,5 @@
 import type { AttributionRequest } from '../core/attribution/method.ts';
+import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import { EngineCrash } from './engine-crash.ts';
 import type {
@@ -54,8 +55,8 @@ export class SteadyEngine implements Engine {
     return this.#call((engine) => engine.load(trained));
   }
 
-  run(key: string, input: Float32Array): Promise<RunAnswer | Superseded> {
-    return this.#call((engine) => engine.run(key, input));
+  run(key: string, input: Float32Array, ablations?: readonly Ablation[]): Promise<RunAnswer | Superseded> {
+    return this.#call((engine) => engine.run(key, input, ablations));
   }
 
   attribute(

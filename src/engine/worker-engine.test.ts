@@ -20,11 +20,11 @@ function doublingEngine(): Engine & { readonly loaded: TrainedNetwork[]; tell(ne
       for (const listener of listeners) listener(next);
     },
     load: async (trained) => void loaded.push(trained),
-    async run(key, input) {
+    async run(key, input, ablations = []) {
       if (key === 'hang') return new Promise(() => {});
       if (key === 'old') return { key, superseded: true };
       if (input.length !== 2) throw new RangeError('Network toy expects 2 values.');
-      const values = input.map((value) => 2 * value);
+      const values = input.map((value) => (ablations.length > 0 ? 0 : 2 * value));
       const maps = { shape, values };
       const activations: Activations = new Map([
         ['conv', maps],
@@ -71,6 +71,17 @@ test('a run comes back as plain arrays, by layer, with its key', async () => {
   expect([...answer.activations.keys()]).toEqual(['conv', 'dropout']);
   for (const { values } of answer.activations.values()) expect([...values]).toEqual([2, 4]);
   expect([...input]).toEqual([1, 2]);
+  client.close();
+});
+
+test('what is switched off comes across', async () => {
+  const { client } = inThread();
+  const ablations = [
+    { kind: 'silence', layer: 'conv', map: 0 },
+    { kind: 'cut', layer: 'add', input: 'conv' },
+  ] as const;
+  const answer = await client.run('off', Float32Array.of(1, 2), ablations);
+  expect('activations' in answer && [...(answer.activations.get('conv')?.values ?? [])]).toEqual([0, 0]);
   client.close();
 });
 

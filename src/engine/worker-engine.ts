@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { AttributionRequest } from '../core/attribution/method.ts';
+import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import { EngineCrash } from './engine-crash.ts';
 import type {
@@ -49,8 +50,8 @@ export class WorkerEngine implements Engine {
     return this.#call(() => this.#remote.load(trained));
   }
 
-  run(key: string, input: Float32Array): Promise<RunAnswer | Superseded> {
-    return this.#call(async () => this.#remote.run(key, input));
+  run(key: string, input: Float32Array, ablations?: readonly Ablation[]): Promise<RunAnswer | Superseded> {
+    return this.#call(async () => this.#remote.run(key, input, ablations));
   }
 
   async attribute(

@@ -1,6 +1,7 @@
 import type { Random } from '../maths/random.ts';
+import type { Ablation } from '../network/ablation.ts';
 import type { Layer, LayerId, Network, Shape } from '../network/network.ts';
-import type { Executor } from '../run/executor.ts';
+import type { Computing } from '../run/ablated.ts';
 
 /** What is asked: which method explains which class's logit, at which layer. */
 export interface AttributionRequest {
@@ -12,6 +13,8 @@ export interface AttributionRequest {
   readonly layer?: LayerId;
   /** By option id; options left out have their defaults. */
   readonly options: Readonly<Record<string, number>>;
+  /** Parts of the network that are switched off; none if left out. */
+  readonly ablations?: readonly Ablation[];
 }
 
 /** A signed or non-negative map over the picture or over a layer's cells, in logit units, not normalised. */
@@ -70,11 +73,12 @@ export interface AttributionMethod {
   /** What its maps lie over. */
   readonly space: 'picture' | 'layer';
   /**
+   * @param executor of the network as asked about: with what the request switches off already missing
    * @param input [height, width, channels], as the network takes it
    * @throws RangeError if the request does not fit the method or the network
    */
   explain(
-    executor: Executor,
+    executor: Computing,
     input: Float32Array,
     request: AttributionRequest,
     context: AttributionContext,

@@ -17,6 +17,7 @@ export const add: LayerKind<AddLayer> = {
   macs: () => 0,
   window: () => 'pointwise',
   forward: (ops, _layer, inputs) => inputs.reduce((sum, input) => ops.add(sum, input)),
+  joins: true,
   keras: ['Add'],
   read: (entry) => ({ ...entry.base, kind: 'add' }),
 };

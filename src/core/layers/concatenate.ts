@@ -17,6 +17,7 @@ export const concatenate: LayerKind<ConcatenateLayer> = {
   macs: () => 0,
   window: () => 'pointwise',
   forward: (ops, _layer, inputs) => ops.concat([...inputs], 3),
+  joins: true,
   keras: ['Concatenate'],
   read: (entry) => {
     entry.requireChannelAxis();

@@ -10,6 +10,7 @@ export const dropout: LayerKind<DropoutLayer> = {
   macs: () => 0,
   window: () => 'pointwise',
   forward: (_ops, layer, inputs) => onlyTensor(layer, inputs),
+  handsOn: true,
   keras: ['Dropout', 'SpatialDropout2D', 'AlphaDropout', 'GaussianDropout'],
   read: (entry) => ({ ...entry.base, kind: 'dropout', rate: entry.number('rate') }),
 };

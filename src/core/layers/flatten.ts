@@ -18,6 +18,7 @@ export const flatten: LayerKind<FlattenLayer> = {
     const x = onlyTensor(layer, inputs);
     return ops.reshape(x, [x.shape[0], 1, 1, x.shape[1] * x.shape[2] * x.shape[3]]);
   },
+  handsOn: true,
   keras: ['Flatten', 'Reshape'],
   read: (entry) => {
     if (entry.className === 'Reshape') requireVector(entry);

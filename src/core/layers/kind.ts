@@ -80,6 +80,12 @@ export interface LayerKind<L extends Layer> {
     rules: BackwardRules,
   ): Tensor4D;
 
+  /** Puts several inputs together so that each can be left out by itself: it then counts as 0. */
+  readonly joins?: true;
+
+  /** Computes nothing: its maps are its input's, under another name or in another order. */
+  readonly handsOn?: true;
+
   /** Class names of Keras that become this kind. */
   readonly keras: readonly string[];
 

@@ -1,6 +1,7 @@
 import { clone, tensor4d, tidy, valueAndGrad } from '@tensorflow/tfjs-core';
 import { type BackwardRules, trueGradient } from '../layers/kind.ts';
 import { kindOf } from '../layers/registry.ts';
+import type { Ablation } from '../network/ablation.ts';
 import { describe, type NetworkDescription } from '../network/describe.ts';
 import {
   inputLayer,
@@ -14,6 +15,7 @@ import {
 import type { Activations } from './feature-maps.ts';
 import { registerGradients } from './gradients.ts';
 import { ancestorsOf, dependentsOf } from './lineage.ts';
+import { Masks } from './masks.ts';
 import { ops, type Tensor4D } from './ops.ts';
 import { readOut, readOutputs, shapeOf } from './readback.ts';
 import { dispose, upload, type WeightsByLayer } from './upload.ts';
@@ -25,6 +27,8 @@ export interface GradientRequest {
   readonly rules?: BackwardRules;
   /** Pictures in the input; 1 if left out. */
   readonly count?: number;
+  /** Parts switched off; none if left out. */
+  readonly ablations?: readonly Ablation[];
 }
 
 export interface LayerGradientRequest extends GradientRequest {
@@ -62,10 +66,14 @@ type Differentiated = {
 /** Outputs so far, by layer. */
 type Values = Map<LayerId, Tensor4D>;
 
+const nothing: readonly Ablation[] = [];
+
 /**
  * Runs one network on whichever tfjs backend is set. The weights stay on the
  * backend until `dispose`; no other tensor outlives the call that made it.
  * Inputs are [pictures, height, width, channels], normalised as the network wants them.
+ * Whatever it computes, it computes for the network with the given parts switched off;
+ * gradients are those of that function.
  */
 export class Executor {
   readonly network: Network;
@@ -90,33 +98,33 @@ export class Executor {
   /**
    * What every layer puts out for one picture. Layers that only rename their
    * input share its array.
-   * @throws RangeError if the input is not one picture long
+   * @throws RangeError if the input is not one picture long, or a part cannot be switched off
    */
-  async run(input: Float32Array): Promise<Activations> {
-    return readOutputs(() => this.#forwardFrom(input, 1, this.network.layers));
+  async run(input: Float32Array, ablations = nothing): Promise<Activations> {
+    return readOutputs(() => this.#forwardFrom(input, 1, this.network.layers, this.#masks(ablations)));
   }
 
   /**
    * The network's answer (probabilities, where it ends in a softmax).
    * @returns [pictures, classes]
-   * @throws RangeError if the input is not `count` pictures long
+   * @throws RangeError if the input is not `count` pictures long, or a part cannot be switched off
    */
-  predict(inputs: Float32Array, count = 1): Promise<Float32Array> {
-    return this.#compute(this.network.output, inputs, count);
+  predict(inputs: Float32Array, count = 1, ablations = nothing): Promise<Float32Array> {
+    return this.#compute(this.network.output, inputs, count, ablations);
   }
 
   /**
    * What goes into the final softmax.
    * @returns [pictures, classes]
-   * @throws RangeError if the input is not `count` pictures long
+   * @throws RangeError if the input is not `count` pictures long, or a part cannot be switched off
    */
-  logits(inputs: Float32Array, count = 1): Promise<Float32Array> {
-    return this.#compute(this.#logits, inputs, count);
+  logits(inputs: Float32Array, count = 1, ablations = nothing): Promise<Float32Array> {
+    return this.#compute(this.#logits, inputs, count, ablations);
   }
 
   /**
    * ∂logit/∂input for one class.
-   * @throws RangeError if there is no such class, or the input is not `count` pictures long
+   * @throws RangeError if there is no such class, the input is not `count` pictures long, or a part cannot be switched off
    */
   async inputGradient(input: Float32Array, request: GradientRequest): Promise<InputGradient> {
     const layer = inputLayer(this.network).id;
@@ -127,8 +135,8 @@ export class Executor {
   }
 
   /**
-   * A layer's output and ∂logit/∂output for one class.
-   * @throws RangeError if there is no such class, or its logit does not depend on the layer
+   * A layer's output and ∂logit/∂output for one class; of silenced maps both are 0.
+   * @throws RangeError if there is no such class, its logit does not depend on the layer, or a part cannot be switched off
    */
   async layerGradient(input: Float32Array, request: LayerGradientRequest): Promise<LayerGradient> {
     const { logits, features, gradient } = this.#differentiate(input, request);
@@ -146,25 +154,40 @@ export class Executor {
     dispose(this.#weights);
   }
 
-  async #compute(id: LayerId, inputs: Float32Array, count: number): Promise<Float32Array> {
+  /** To be called within a `tidy`. @throws RangeError if a part cannot be switched off */
+  #masks(ablations: readonly Ablation[]): Masks {
+    return new Masks(this.description, ablations);
+  }
+
+  async #compute(
+    id: LayerId,
+    inputs: Float32Array,
+    count: number,
+    ablations: readonly Ablation[],
+  ): Promise<Float32Array> {
     const needed = ancestorsOf(this.network, id);
     const layers = this.network.layers.filter((layer) => needed.has(layer.id));
-    return readOut(tidy(() => outputOf(this.#forwardFrom(inputs, count, layers), id)));
+    return readOut(
+      tidy(() => outputOf(this.#forwardFrom(inputs, count, layers, this.#masks(ablations)), id)),
+    );
   }
 
   /** Runs up to the layer first, then once more from there on under the eyes of the gradient tape. */
   #differentiate(input: Float32Array, request: LayerGradientRequest): Differentiated {
     this.#checkGradientRequest(request);
-    const { classIndex, layer, rules = trueGradient, count = 1 } = request;
+    const { classIndex, layer, rules = trueGradient, count = 1, ablations = nothing } = request;
     const needed = ancestorsOf(this.network, this.#logits);
     const dependent = dependentsOf(this.network, layer);
     const layers = this.network.layers.filter(({ id }) => needed.has(id));
     const first = layers.filter(({ id }) => !dependent.has(id));
     const rest = layers.filter(({ id }) => dependent.has(id));
     return tidy(() => {
-      const before = this.#forwardFrom(input, count, first);
-      const logitsFrom = (x: Tensor4D): Tensor4D =>
-        outputOf(this.#forward(new Map(before).set(layer, clone(x)), rest, rules), this.#logits);
+      const masks = this.#masks(ablations);
+      const before = this.#forwardFrom(input, count, first, masks);
+      const logitsFrom = (x: Tensor4D): Tensor4D => {
+        const values = new Map(before).set(layer, masks.silenced(layer, clone(x)));
+        return outputOf(this.#forward(values, rest, masks, rules), this.#logits);
+      };
       const features = outputOf(before, layer);
       const { value, grad } = valueAndGrad(logitsFrom)(features, this.#onesAt(classIndex, count));
       return { logits: value, features, gradient: grad };
@@ -186,7 +209,7 @@ export class Executor {
     return tensor4d(values, [count, 1, 1, channels]);
   }
 
-  #forwardFrom(input: Float32Array, count: number, layers: readonly Layer[]): Values {
+  #forwardFrom(input: Float32Array, count: number, layers: readonly Layer[], masks: Masks): Values {
     const { height, width, channels } = this.#inputShape;
     if (input.length !== count * height * width * channels)
       throw new RangeError(
@@ -195,16 +218,17 @@ export class Executor {
     // Copied, because tfjs would read the caller's array whenever it gets round to it.
     const pictures = tensor4d(input.slice(), [count, height, width, channels]);
     const [first, ...others] = layers;
-    const values: Values = first ? new Map([[first.id, pictures]]) : new Map();
-    return this.#forward(values, others, trueGradient);
+    const values: Values = first ? new Map([[first.id, masks.silenced(first.id, pictures)]]) : new Map();
+    return this.#forward(values, others, masks, trueGradient);
   }
 
   /** Adds the layers' outputs to the values. */
-  #forward(values: Values, layers: readonly Layer[], rules: BackwardRules): Values {
+  #forward(values: Values, layers: readonly Layer[], masks: Masks, rules: BackwardRules): Values {
     for (const layer of layers) {
-      const inputs = layer.inputs.map((id) => outputOf(values, id));
+      const inputs = layer.inputs.map((id) => masks.cut(layer.id, id, outputOf(values, id)));
       const weights = this.#weights.get(layer.id) ?? {};
-      values.set(layer.id, kindOf(layer).forward(ops, layer, inputs, weights, rules));
+      const output = kindOf(layer).forward(ops, layer, inputs, weights, rules);
+      values.set(layer.id, masks.silenced(layer.id, output));
     }
     return values;
   }
