@@ -60,6 +60,18 @@ describe('the backend', () => {
     expect(await logits(engine)).toEqual({ backend: 'webgl', values: logitsOf.second });
   });
 
+  test('stays the one chosen when the same network gets other weights, without warming up again', async () => {
+    const { engine, settled, statuses } = open();
+    await engine.load(first);
+    await logits(engine);
+    await settled();
+    const before = statuses.length;
+    await engine.load({ ...first, weights: second.weights });
+    expect(await logits(engine)).toEqual({ backend: 'webgl', values: logitsOf.second });
+    expect(statuses.slice(before).map(({ webgl }) => webgl.state)).not.toContain('warming');
+    expect(statuses.at(-1)).toMatchObject({ backend: 'webgl', passMs: { cpu: 20, webgl: 5 } });
+  });
+
   test('is the CPU where there is no WebGL, and the reason is told', async () => {
     const { engine, world, settled } = open();
     world.refusal = 'This browser has no canvas outside the page.';

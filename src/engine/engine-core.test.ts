@@ -120,6 +120,21 @@ describe('tensors', () => {
     }
   });
 
+  test('are as many after the weights have been exchanged fifty times, passes under way included', async () => {
+    const { engine, settled } = open();
+    await engine.load(first);
+    await logits(engine);
+    await settled();
+    const before = await engine.liveTensors();
+    for (let round = 0; round < 50; round++) {
+      const late = engine.run('late', input);
+      await engine.load({ ...first, weights: (round % 2 === 0 ? second : first).weights });
+      await late;
+      await logits(engine);
+    }
+    expect(await engine.liveTensors()).toBe(before);
+  });
+
   test('are all gone when the engine is closed', async () => {
     const before = memory().numTensors;
     const { engine, settled } = open();

@@ -56,7 +56,9 @@ export class EngineCore implements Engine {
   /** @throws Error if the network cannot be set up; the one before then stays in use */
   async load(trained: TrainedNetwork): Promise<void> {
     const replaced = this.#session;
-    this.#session = new Session(trained, this.#surroundings);
+    const session = new Session(trained, this.#surroundings);
+    this.#session = session;
+    if (replaced && isSameNetwork(replaced.trained, trained)) this.#webgl.carryOver(replaced, session);
     this.#runs.supersede();
     this.#attributions.supersede();
     this.#report();
@@ -187,6 +189,10 @@ export class EngineCore implements Engine {
     for (const listener of this.#listeners) listener(status);
   }
 }
+
+/** Whether only the weights differ. */
+const isSameNetwork = (a: TrainedNetwork, b: TrainedNetwork) =>
+  JSON.stringify(a.network) === JSON.stringify(b.network);
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

@@ -27,6 +27,14 @@ export class PassTimes {
     if (passes.length > passesRemembered) passes.shift();
   }
 
+  /** Takes over what was measured on the same work before. */
+  learnFrom(before: PassTimes): void {
+    for (const backend of ['cpu', 'webgl'] as const) {
+      this.#passes[backend].splice(0, Number.POSITIVE_INFINITY, ...before.#passes[backend]);
+      if (before.#begun.has(backend)) this.#begun.add(backend);
+    }
+  }
+
   isMeasured(backend: BackendName): boolean {
     return this.#passes[backend].length >= passesToMeasure;
   }

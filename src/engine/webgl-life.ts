@@ -75,6 +75,20 @@ export class WebglLife {
     void this.#bringUp(this.#attempt);
   }
 
+  /**
+   * Goes on with other weights of the same network: its shaders are compiled and its
+   * passes measured, so nothing has to be waited for.
+   */
+  carryOver(before: Session, session: Session): void {
+    const backend = this.#backend;
+    if (!backend || !before.webgl || this.#trouble || backend.isLost()) return;
+    session.lastInput = before.lastInput;
+    session.prepareWebgl(backend);
+    session.adoptWebgl();
+    session.times.learnFrom(before.times);
+    this.#attempt = { session };
+  }
+
   /** The card failed where the processor did not. */
   async fail(session: Session, reason: string): Promise<void> {
     if (this.#trouble || session.retired) return;
