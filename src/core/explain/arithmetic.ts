@@ -135,16 +135,29 @@ export interface LocalResponseNormalisationArithmetic extends Answer {
   readonly base: number;
 }
 
-/** value = Σ addends. */
+/** One term of a sum. */
+export interface Addend extends ReadValue {
+  /** Its input is cut: it counts as 0, whatever its value. */
+  readonly isCut: boolean;
+}
+
+/** value = Σ addends that are not cut. */
 export interface AddArithmetic extends Answer {
   readonly kind: 'add';
-  readonly addends: readonly ReadValue[];
+  readonly addends: readonly Addend[];
 }
 
 /** value = source: the layer only moves numbers. */
 export interface CopyArithmetic extends Answer {
-  readonly kind: 'concatenate' | 'flatten' | 'dropout';
+  readonly kind: 'flatten' | 'dropout';
   readonly source: ReadValue;
+}
+
+/** value = source, or 0 where its input is cut. */
+export interface ConcatenateArithmetic extends Answer {
+  readonly kind: 'concatenate';
+  readonly source: ReadValue;
+  readonly isCut: boolean;
 }
 
 /** value = source, or 0 where zeros were added: there is no source then. */
@@ -163,6 +176,13 @@ export interface InputArithmetic extends Answer {
   readonly std: number;
 }
 
+/** value = unsilenced · 0: the map is silenced, whatever the layer computes. */
+export interface SilencedArithmetic extends Answer {
+  readonly kind: 'silenced';
+  /** What the layer would put out in this cell; absent for the picture, of which only what is left is known. */
+  readonly unsilenced?: number;
+}
+
 /** How one cell of a layer came about, with every number in it. */
 export type CellArithmetic =
   | ConvolutionArithmetic
@@ -175,5 +195,7 @@ export type CellArithmetic =
   | LocalResponseNormalisationArithmetic
   | AddArithmetic
   | CopyArithmetic
+  | ConcatenateArithmetic
+  | SilencedArithmetic
   | ZeroPaddingArithmetic
   | InputArithmetic;

@@ -1,3 +1,4 @@
+import { type Ablation, isSilenced } from '../network/ablation.ts';
 import {
   type Layer,
   type LayerId,
@@ -8,7 +9,7 @@ import {
 } from '../network/network.ts';
 import { type Activations, cellOf } from '../run/feature-maps.ts';
 import { explainActivation } from './activation.ts';
-import type { Cell, CellArithmetic } from './arithmetic.ts';
+import type { Cell, CellArithmetic, SilencedArithmetic } from './arithmetic.ts';
 import { explainConvolution } from './convolution.ts';
 import { explainDense } from './dense.ts';
 import { explainInput } from './input.ts';
@@ -16,7 +17,7 @@ import { explainAdd, explainConcatenate } from './joining.ts';
 import { explainDropout, explainFlatten, explainZeroPadding } from './moving.ts';
 import { explainBatchNormalisation, explainLocalResponseNormalisation } from './normalisation.ts';
 import { explainAveragePool, explainGlobalAveragePool, explainMaxPool } from './pooling.ts';
-import { type CellQuestion, mapsOf } from './reading.ts';
+import { answerTo, type CellQuestion, mapsOf } from './reading.ts';
 import { explainSoftmax } from './softmax.ts';
 
 type Explain<L extends Layer> = (question: CellQuestion<L>) => CellArithmetic;
@@ -46,6 +47,7 @@ const explanations: { readonly [K in LayerKindName]: Explain<LayerOfKind<K>> } =
  *
  * @param activations of one run; of them, the layer's own and its inputs' are read
  *   (for a dense layer also those below flatten and dropout)
+ * @param ablations what was switched off in that run
  * @throws RangeError if there is no such layer or cell, or activations or weights are missing
  */
 export function cellArithmetic(
@@ -53,10 +55,20 @@ export function cellArithmetic(
   activations: Activations,
   layerId: LayerId,
   cell: Cell,
+  ablations: readonly Ablation[] = [],
 ): CellArithmetic {
   const layer = layerById(trained.network, layerId);
   const activation = cellOf(mapsOf(activations, layerId), cell.y, cell.x, cell.map);
   // The compiler cannot see that the entry found under a layer's kind takes that kind of layer.
   const explain = explanations[layer.kind] as Explain<Layer>;
-  return explain({ trained, activations, layer, cell, activation });
+  const question = { trained, activations, ablations, layer, cell, activation };
+  return isSilenced(ablations, layerId, cell.map)
+    ? explainSilenced(question, explain(question))
+    : explain(question);
+}
+
+/** What the layer computes, times 0. */
+function explainSilenced(question: CellQuestion, { kind, value }: CellArithmetic): SilencedArithmetic {
+  const unsilenced = kind === 'input' ? {} : { unsilenced: value };
+  return { kind: 'silenced', ...answerTo(question, 0), ...unsilenced };
 }

@@ -1,3 +1,4 @@
+import type { Ablation } from '../network/ablation.ts';
 import type { Layer, LayerId, TrainedNetwork } from '../network/network.ts';
 import { type Activations, cellOf, type FeatureMaps } from '../run/feature-maps.ts';
 import type { Cell, ReadValue } from './arithmetic.ts';
@@ -6,6 +7,8 @@ import type { Cell, ReadValue } from './arithmetic.ts';
 export interface CellQuestion<L extends Layer = Layer> {
   readonly trained: TrainedNetwork;
   readonly activations: Activations;
+  /** What was switched off in this run. */
+  readonly ablations: readonly Ablation[];
   readonly layer: L;
   readonly cell: Cell;
   /** What the network put out in the cell. */
