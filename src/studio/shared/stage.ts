@@ -13,7 +13,6 @@ import {
 } from 'three';
 import type { StudioScene } from '../scene.ts';
 import type { Backdrop } from './backdrop.ts';
-import { disposeTree } from './dispose.ts';
 import { equirectangular, type KeyLight, skyRadiance } from './environment.ts';
 import { createNoise } from './noise.ts';
 import { add, scale, type Vec3 } from './vector.ts';
@@ -25,6 +24,7 @@ export interface Stage {
   lightFromSky(towards: Vec3): void;
   /** Points the key light to a spot of its disc, both coordinates within the unit disc. */
   lightFromKey(spot: readonly [number, number]): void;
+  /** Frees lights, background and environment; the scene's own things stay. */
   dispose(): void;
 }
 
@@ -55,8 +55,6 @@ export function createStage(scene: StudioScene, pmrem: PMREMGenerator): Stage {
       filtered.dispose();
       sky.dispose();
       key.dispose();
-      disposeTree(scene.object);
-      disposeTree(scene.surroundings);
     },
   };
 }
