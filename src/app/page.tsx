@@ -10,9 +10,9 @@ import '../views/theme/base.css';
 import { listenToHost } from './host.ts';
 import { createServices } from './services.ts';
 
-/** Wires store, views and the embedding page together around an engine. */
-export function showPage(root: HTMLElement, engine: Engine): void {
-  const store = createStore(createServices(engine));
+/** Wires store, views and the embedding page together around an engine. @param openEngine opens one more */
+export function showPage(root: HTMLElement, engine: Engine, openEngine: () => Engine): void {
+  const store = createStore(createServices(engine, openEngine));
   store.actions.start();
   listenToHost(store);
   createRoot(root).render(

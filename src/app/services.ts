@@ -11,10 +11,11 @@ import type { Services } from '../store/services.ts';
 import type { Settings, Theme } from '../store/state.ts';
 
 /** The browser, as the store wants it. */
-export function createServices(engine: Engine): Services {
+export function createServices(engine: Engine, openEngine: () => Engine): Services {
   const preferences = createPreferences();
   return {
     engine,
+    openEngine,
     address: createAddress(),
     loadNetwork: loadShippedNetwork,
     loadCard,

@@ -32,7 +32,7 @@ const fixtures = new Map(
 
 /** `?fixture=toy-inception&layer=c`; without a fixture the first shipped network. */
 const fixture = fixtures.get(new URLSearchParams(location.search).get('fixture') ?? '');
-const services = createServices(createEngine());
+const services = createServices(createEngine(), createEngine);
 const store = createStore(
   fixture ? { ...services, loadNetwork: async () => withRandomWeights(fixture, 3) } : services,
 );

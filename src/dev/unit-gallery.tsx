@@ -40,7 +40,7 @@ const fixtures: Readonly<Record<string, () => TrainedNetwork>> = {
 
 /** `?fixture=every-kind&layer=grouped&map=2`; without a fixture the first shipped network. */
 const fixture = fixtures[new URLSearchParams(location.search).get('fixture') ?? ''];
-const services = createServices(createEngine());
+const services = createServices(createEngine(), createEngine);
 const store = createStore(fixture ? { ...services, loadNetwork: async () => fixture() } : services);
 store.actions.start();
 

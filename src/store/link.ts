@@ -1,14 +1,17 @@
 import { linkOfSelection } from './resolve-selection.ts';
 import { networkOf, sourceOf } from './selectors.ts';
-import type { State } from './state.ts';
+import type { Seat, State } from './state.ts';
 import type { Link } from './url-codec.ts';
+import { viewIds } from './view-id.ts';
 
 /** The link that opens what is on screen. A picture the person brought stays on their machine: it is left out. */
 export function linkOf(state: State): Link {
   const source = sourceOf(state.picture);
   const { embedded, locked, host, carries } = state.embedding;
   return {
+    ...(state.view === viewIds[0] ? {} : { view: state.view }),
     network: state.networkId,
+    ...linkOfRival(state.rival),
     ...(source?.kind === 'sample' ? { sample: source.id } : {}),
     ...linkOfSelection(state.selection),
     ...(state.colourScope === 'layer' ? {} : { scale: state.colourScope }),
@@ -18,6 +21,16 @@ export function linkOf(state: State): Link {
     ...(embedded ? { embed: true } : {}),
     ...(locked.length > 0 ? { lock: locked } : {}),
     ...(host === undefined ? {} : { host }),
+  };
+}
+
+function linkOfRival(rival: Seat | undefined): Link {
+  if (!rival) return {};
+  const { layer, map } = linkOfSelection(rival.selection);
+  return {
+    against: rival.networkId,
+    ...(layer === undefined ? {} : { 'against-layer': layer }),
+    ...(map === undefined ? {} : { 'against-map': map }),
   };
 }
 

@@ -33,7 +33,9 @@ export type Problem =
   | { readonly code: 'samples-failed'; readonly detail: string }
   | { readonly code: 'sample-failed'; readonly id: string; readonly name: string; readonly detail: string }
   | { readonly code: 'network-failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'rival-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'run-failed'; readonly detail: string }
+  | { readonly code: 'rival-run-failed'; readonly detail: string }
   | { readonly code: 'attribution-failed'; readonly method: string; readonly detail: string }
   | { readonly code: 'graphics-lost' }
   | { readonly code: 'link-copied' }

@@ -24,7 +24,14 @@ export function resolveLink(link: Link, loaded: LoadedNetwork): Resolved {
 }
 
 /** Which part of a link means nothing without which other. */
-const needs = { map: 'layer', cell: 'map', target: 'saliency', at: 'saliency' } as const;
+const needs = {
+  map: 'layer',
+  cell: 'map',
+  target: 'saliency',
+  at: 'saliency',
+  'against-layer': 'against',
+  'against-map': 'against-layer',
+} as const;
 
 function partsAlone(link: Link): readonly Problem[] {
   return (Object.keys(needs) as (keyof typeof needs)[])

@@ -8,11 +8,26 @@ import type {
   ReadyPicture,
   Run,
   Sample,
+  Seat,
   State,
 } from './state.ts';
 
-export const networkOf = (state: State): LoadedNetwork | undefined =>
-  state.network.status === 'ready' ? state.network.value : undefined;
+export const networkOf = ({ network }: Pick<Seat, 'network'>): LoadedNetwork | undefined =>
+  network.status === 'ready' ? network.value : undefined;
+
+/** The first network's part of the state. */
+export const seatOf = ({ networkId, network, card, run, selection, engine }: State): Seat => ({
+  networkId,
+  network,
+  card,
+  run,
+  selection,
+  engine,
+});
+
+/** The network that pictures are cut for: the first one, or the second where the first cannot be had. */
+export const sizingNetwork = (state: State): LoadedNetwork | undefined =>
+  state.network.status === 'failed' && state.rival ? networkOf(state.rival) : networkOf(state);
 
 export const samplesOf = (state: State): readonly Sample[] =>
   state.samples.status === 'ready' ? state.samples.value : [];
@@ -25,22 +40,25 @@ export const shownPicture = (picture: Picture): ReadyPicture | undefined =>
 export const sourceOf = (picture: Picture): PictureSource | undefined =>
   picture.status === 'none' ? undefined : picture.source;
 
-/** The pass on screen, of the present network only. */
-export function shownRun(state: State): Run | undefined {
-  const { run } = state;
+/** The pass on screen, of the network now in the seat only. */
+export function shownRun({ run, networkId, network }: Seat): Run | undefined {
   const shown = run.status === 'idle' ? undefined : run.status === 'ready' ? run.run : run.previous;
-  return shown?.networkId === state.networkId && state.network.status === 'ready' ? shown : undefined;
+  return shown?.networkId === networkId && network.status === 'ready' ? shown : undefined;
 }
 
 /** Whether anything on screen does not yet belong to the present picture and network. */
 export function isBusy(state: State): boolean {
-  if (state.network.status === 'failed') return false;
-  if (state.network.status === 'loading' || state.samples.status === 'loading') return true;
+  return isSeatBusy(state, state) || (state.rival !== undefined && isSeatBusy(state.rival, state));
+}
+
+function isSeatBusy(seat: Seat, { samples, camera, picture, saliency }: State): boolean {
+  if (seat.network.status === 'failed') return false;
+  if (seat.network.status === 'loading' || samples.status === 'loading') return true;
   // A live picture is always on its way; each frame on screen stands with its own maps and predictions.
-  if (state.camera === 'live' && shownRun(state)) return false;
-  if (state.picture.status === 'loading' || state.run.status === 'running') return true;
-  if (state.saliency.status === 'running') return true;
-  return state.picture.status === 'ready' && state.run.status === 'idle';
+  if (camera === 'live' && shownRun(seat)) return false;
+  if (picture.status === 'loading' || seat.run.status === 'running') return true;
+  if (saliency.status === 'running') return true;
+  return picture.status === 'ready' && seat.run.status === 'idle';
 }
 
 /** The class guessed for the picture on screen. */

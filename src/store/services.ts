@@ -30,6 +30,8 @@ export interface Address {
 /** Everything the store needs from outside; `app` passes it in, tests pass their own. */
 export interface Services {
   readonly engine: Engine;
+  /** One more engine, for a second network; whoever opens it closes it. */
+  openEngine(): Engine;
   readonly address: Address;
   loadNetwork(id: string): Promise<TrainedNetwork>;
   /** `card.json` of a network, as parsed. */

@@ -6,6 +6,7 @@ import type { Activations } from '../core/run/feature-maps.ts';
 import type { BackendName, EngineStatus } from '../engine/protocol.ts';
 import type { Card } from './card.ts';
 import type { Notice } from './notice.ts';
+import type { ViewId } from './view-id.ts';
 
 /** A cell of a feature map: row and column, from 0. */
 export interface CellPosition {
@@ -159,22 +160,29 @@ export type Guessing =
       readonly guess: { readonly runKey: string; readonly classIndex: number } | undefined;
     };
 
-export interface State {
+/** One network on screen, and all that belongs to it alone. */
+export interface Seat {
   readonly networkId: string;
   readonly network: Loadable<LoadedNetwork>;
   /** Of the network it names, which need not be the present one. */
   readonly card: Loadable<Card>;
+  readonly run: RunState;
+  readonly selection: Selection;
+  readonly engine: EngineStatus;
+}
+
+export interface State extends Seat {
+  readonly view: ViewId;
+  /** The second network, while two are compared: it sees the same picture. */
+  readonly rival: Seat | undefined;
   readonly samples: Loadable<readonly Sample[]>;
   readonly picture: Picture;
   readonly camera: 'off' | 'opening' | 'live';
-  readonly run: RunState;
-  readonly selection: Selection;
   readonly colourScope: ColourScope;
   readonly saliencyChoice: SaliencyChoice | undefined;
   readonly saliency: Saliency;
   readonly tool: Tool;
   readonly guessing: Guessing;
-  readonly engine: EngineStatus;
   readonly settings: Settings;
   readonly embedding: Embedding;
   readonly notices: readonly Notice[];

@@ -1,19 +1,24 @@
 import { createStore as createZustand } from 'zustand/vanilla';
 import { shippedNetworks } from '../core/network/shipped-networks.ts';
-import { cardActions } from './actions/card-actions.ts';
+import { cardLoader } from './actions/card-actions.ts';
 import { inputActions } from './actions/input-actions.ts';
 import { linkActions } from './actions/link-actions.ts';
 import { networkActions } from './actions/network-actions.ts';
+import { rivalActions } from './actions/rival-actions.ts';
 import { runActions } from './actions/run-actions.ts';
 import { viewActions } from './actions/view-actions.ts';
 import { createContext } from './context.ts';
 import type { Services } from './services.ts';
+import { firstSlot, rivalSlot } from './slot.ts';
 import type { State } from './state.ts';
+import { viewIds } from './view-id.ts';
 
 const initial: State = {
+  view: viewIds[0],
   networkId: shippedNetworks[0].id,
   network: { status: 'loading' },
   card: { status: 'loading' },
+  rival: undefined,
   samples: { status: 'loading' },
   picture: { status: 'none' },
   camera: 'off',
@@ -37,17 +42,19 @@ export function createStore(services: Services) {
     settings: { ...initial.settings, ...services.readSettings() },
   }));
   const context = createContext(services, zustand.getState, (patch) => zustand.setState(patch));
-  const run = runActions(context);
+  const rival = rivalActions(context, rivalSlot(context));
+  const run = runActions(context, rival);
   const input = inputActions(context, run);
-  const network = networkActions(context, input);
-  const links = linkActions(context, network, input, run);
+  const network = networkActions(context, input, rival);
+  const links = linkActions(context, network, input, rival, run);
   const actions = {
+    ...rival,
     ...run,
     ...input,
     ...network,
     ...links,
-    ...cardActions(context),
-    ...viewActions(context, run),
+    loadCard: cardLoader(context, firstSlot(context)),
+    ...viewActions(context, run, rival),
   };
 
   zustand.subscribe(links.mirror);

@@ -1,16 +1,24 @@
 import type { Problem } from './notice.ts';
 import { type ColourScope, type Lockable, lockables, type Theme } from './state.ts';
+import { type ViewId, viewIds } from './view-id.ts';
 
 /**
  * The part of the state that a link carries, as written in it: names are not
  * yet checked against a network. Map counts from 1, as on screen; cell from 0.
  */
 export interface Link {
+  /** Left out: the first view. */
+  readonly view?: ViewId;
   readonly network?: string;
+  /** The second network, where two are compared. */
+  readonly against?: string;
   readonly sample?: string;
   readonly layer?: string;
   readonly map?: number;
   readonly cell?: { readonly y: number; readonly x: number };
+  /** What is picked out in the second network. */
+  readonly 'against-layer'?: string;
+  readonly 'against-map'?: number;
   readonly scale?: ColourScope;
   readonly saliency?: string;
   /** Class name with `-` for space. */
@@ -25,7 +33,6 @@ export interface Link {
   readonly host?: string;
 }
 
-const views = ['explore'];
 const version = 1;
 
 type Decoded<T> = T | 'bad';
@@ -81,13 +88,18 @@ const listOf = <T extends string>(values: readonly T[]): Parameter<readonly T[]>
   write: (items) => items.join(','),
 });
 
-/** One line per parameter, in the order they are written. */
-const parameters: { readonly [K in keyof Required<Link>]: Parameter<Required<Link>[K]> } = {
+type Parameters = Required<Omit<Link, 'view'>>;
+
+/** One line per parameter, in the order they are written; the view stands before them. */
+const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> } = {
   network: name,
+  against: name,
   sample: name,
   layer: name,
   map: wholeFrom(1),
   cell: position,
+  'against-layer': name,
+  'against-map': wholeFrom(1),
   scale: oneOf<ColourScope>(['map', 'layer', 'network']),
   saliency: name,
   target: name,
@@ -101,13 +113,13 @@ const parameters: { readonly [K in keyof Required<Link>]: Parameter<Required<Lin
 
 /** The query string of a link, starting with `?`. */
 export function encodeLink(link: Link): string {
-  const pairs = [`v=${version}`, 'view=explore'];
-  const add = <K extends keyof Link>(key: K) => {
+  const pairs = [`v=${version}`, `view=${link.view ?? viewIds[0]}`];
+  const add = <K extends keyof Parameters>(key: K) => {
     const value = link[key];
     if (value !== undefined)
-      pairs.push(`${key}=${readable(parameters[key].write(value as Required<Link>[K]))}`);
+      pairs.push(`${key}=${readable(parameters[key].write(value as Parameters[K]))}`);
   };
-  for (const key of Object.keys(parameters) as (keyof Link)[]) add(key);
+  for (const key of Object.keys(parameters) as (keyof Parameters)[]) add(key);
   return `?${pairs.join('&')}`;
 }
 
@@ -120,8 +132,10 @@ export function decodeLink(query: string): { readonly link: Link; readonly probl
   const given = new URLSearchParams(query);
   const problems: Problem[] = versionProblems(given.get('v') ?? '');
   const link: Record<string, unknown> = {};
-  const view = given.get('view');
-  if (view !== null && !views.includes(view)) problems.push({ code: 'link-unknown-view', value: view });
+  const asked = given.get('view') || viewIds[0];
+  const view = viewIds.find((id) => id === asked);
+  if (!view) problems.push({ code: 'link-unknown-view', value: asked });
+  else if (view !== viewIds[0]) link['view'] = view;
   for (const [key, parameter] of Object.entries(parameters)) {
     const text = given.get(key);
     if (text === null || text === '') continue;

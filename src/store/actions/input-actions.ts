@@ -5,10 +5,11 @@ import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
 import type { Problem } from '../notice.ts';
-import { networkOf, samplesOf, shownPicture } from '../selectors.ts';
+import { networkOf, samplesOf, shownPicture, sizingNetwork } from '../selectors.ts';
 import type { Camera } from '../services.ts';
-import type { PictureSource, Sample } from '../state.ts';
+import type { PictureSource } from '../state.ts';
 import type { RunActions } from './run-actions.ts';
+import { samplePixels } from './sample-pixels.ts';
 
 interface Point {
   readonly x: number;
@@ -41,7 +42,7 @@ export function inputActions(context: Context, { run }: RunActions) {
     latest = key;
     const previous = shownPicture(get().picture);
     set({ picture: { status: 'loading', key, source, previous } });
-    const network = networkOf(get());
+    const network = sizingNetwork(get());
     if (!network) return;
     const isCurrent = () => {
       const { picture } = get();
@@ -183,18 +184,6 @@ export function inputActions(context: Context, { run }: RunActions) {
 
 /** What went wrong with a picture is past once another one is there. */
 const isOfPicture = ({ code }: Problem) => code === 'picture-refused' || code === 'sample-failed';
-
-/** A sample at the network's size: the exact small file where it fits, else the large one scaled. */
-async function samplePixels(
-  loadPixels: (url: string) => Promise<Pixels>,
-  sample: Sample,
-  network: Network,
-): Promise<Pixels> {
-  const exact = await loadPixels(sample.files.input);
-  const { height, width } = inputLayer(network).shape;
-  if (exact.width === width && exact.height === height) return exact;
-  return fitToNetwork(await loadPixels(sample.files.show), network);
-}
 
 function grab(camera: Camera, network: Network): Pixels {
   const { height, width } = inputLayer(network).shape;

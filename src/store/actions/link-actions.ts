@@ -1,12 +1,15 @@
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import type { Context } from '../context.ts';
 import { linkOf } from '../link.ts';
+import { firstPair } from '../network-pairs.ts';
 import { resolveLink } from '../resolve-link.ts';
 import { networkOf, sourceOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { decodeLink, encodeLink, type Link } from '../url-codec.ts';
+import { type ViewId, viewIds } from '../view-id.ts';
 import type { InputActions } from './input-actions.ts';
 import type { NetworkActions } from './network-actions.ts';
+import type { RivalActions } from './rival-actions.ts';
 import type { RunActions } from './run-actions.ts';
 
 /** The address bar mirrors the state, and the state follows back and forward. */
@@ -14,6 +17,7 @@ export function linkActions(
   context: Context,
   network: NetworkActions,
   input: InputActions,
+  rival: RivalActions,
   { explain }: RunActions,
 ) {
   const { services, get, set, tell } = context;
@@ -29,6 +33,7 @@ export function linkActions(
     network.beginWith(link.sample);
     void network.loadSamples();
     void network.setNetwork(networkIdOf(link), link);
+    followRival(link);
     services.address.onChange(follow);
   }
 
@@ -53,7 +58,21 @@ export function linkActions(
       set(picked);
       void explain();
     }
+    followRival(link);
     if (link.sample !== undefined) goToSample(link.sample);
+  }
+
+  /** Another view of the same things. */
+  function setView(view: ViewId): void {
+    if (view === get().view) return;
+    set({ view });
+    followRival({ view });
+  }
+
+  /** There is a second network in the view that compares two, and only there. */
+  function followRival(link: Link): void {
+    if (get().view === 'compare') rival.followRival(link);
+    else rival.closeRival();
   }
 
   function goToSample(id: string): void {
@@ -69,16 +88,19 @@ export function linkActions(
     return link;
   }
 
-  function networkIdOf({ network: id }: Link): string {
+  function networkIdOf({ network: id, view, against }: Link): string {
     const known = shippedNetworks.find((shipped) => shipped.id === id);
     if (id !== undefined && !known) tell({ code: 'link-unknown-network', value: id });
+    if (id === undefined && view === 'compare' && against === undefined)
+      return firstPair(shippedNetworks.map((shipped) => shipped.id))[0];
     return known?.id ?? shippedNetworks[0].id;
   }
 
   /** Settings that a link carries hold for this visit only: they are not written to the preferences. */
-  function applyScreen({ scale, theme, text, embed, lock, host }: Link): void {
+  function applyScreen({ view, scale, theme, text, embed, lock, host }: Link): void {
     const { settings, embedding } = get();
     set({
+      view: view ?? viewIds[0],
       colourScope: scale ?? 'layer',
       settings: { ...settings, ...(theme ? { theme } : {}), ...(text ? { textSize: text } : {}) },
       embedding: {
@@ -128,11 +150,12 @@ export function linkActions(
     follow();
   }
 
-  return { start, mirror, copyLink, open };
+  return { start, mirror, setView, copyLink, open };
 }
 
 /** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames. */
 function placeOf(state: State): string {
-  const { network, sample, layer, map, saliency } = linkOf(state);
-  return JSON.stringify([network, sample, layer, map, saliency]);
+  const { view, network, against, sample, layer, map, saliency, ...rest } = linkOf(state);
+  const beside = [rest['against-layer'], rest['against-map']];
+  return JSON.stringify([view, network, against, sample, layer, map, saliency, ...beside]);
 }

@@ -1,46 +1,45 @@
-import { describe } from '../../core/network/describe.ts';
 import { type Context, detailOf } from '../context.ts';
 import type { Notice } from '../notice.ts';
 import { resolveLink } from '../resolve-link.ts';
-import { samplesOf, sourceOf } from '../selectors.ts';
+import { networkOf, samplesOf, seatOf, sizingNetwork, sourceOf } from '../selectors.ts';
+import { firstSlot } from '../slot.ts';
 import type { Link } from '../url-codec.ts';
 import type { InputActions } from './input-actions.ts';
+import { networkLoader } from './network-loader.ts';
+import type { RivalActions } from './rival-actions.ts';
 
 /** Loading networks and the gallery, and putting them together at the start. */
-export function networkActions(context: Context, input: InputActions) {
-  const { services, get, set, tell, newKey } = context;
-  let latest: { readonly request: string; readonly id?: string; readonly link?: Link } = { request: '' };
+export function networkActions(context: Context, input: InputActions, rival: RivalActions) {
+  const { services, get, set, tell } = context;
+  const { load, adopt } = networkLoader(context, firstSlot(context));
+  let latest: { readonly id?: string; readonly link?: Link } = {};
   let firstSample: string | undefined;
 
   /** Loads a network and shows the present picture in it. @param link what to pick out in it */
   async function setNetwork(id: string, link: Link = {}): Promise<void> {
-    const request = newKey();
-    latest = { request, id, link };
-    set({
-      networkId: id,
-      network: { status: 'loading' },
-      selection: { level: 'network' },
-      saliency: { status: 'off' },
-    });
-    const isCurrent = () => latest.request === request;
-    const fail = (error: unknown) => {
-      if (!isCurrent()) return;
-      set({ network: { status: 'failed', detail: detailOf(error) } });
-      tell({ code: 'network-failed', name: id, detail: detailOf(error) });
-    };
-    try {
-      const trained = await services.loadNetwork(id);
-      if (!isCurrent()) return;
-      const value = { ...trained, description: describe(trained.network) };
-      const { problems, ...picked } = resolveLink(link, value);
+    latest = { id, link };
+    set({ saliency: { status: 'off' } });
+    const isThere = await load(id, (loaded) => {
+      const { problems, selection, saliencyChoice } = resolveLink(link, loaded);
       problems.forEach(tell);
-      set({ network: { status: 'ready', value }, ...picked });
-      services.engine.load(trained).catch(fail);
-      await showPresentPicture();
-      services.later(() => void fetchAhead());
-    } catch (error) {
-      fail(error);
-    }
+      set({ saliencyChoice });
+      return selection;
+    });
+    // The second network may be there while the first cannot be had.
+    if (isThere || get().network.status === 'failed') await showPresentPicture();
+    if (isThere) services.later(() => void fetchAhead());
+  }
+
+  /** The first network becomes the second and the second the first, with what is picked out in each. */
+  async function swap(): Promise<void> {
+    const { rival: second } = get();
+    const first = seatOf(get());
+    const [firstNetwork, secondNetwork] = [networkOf(first), second && networkOf(second)];
+    if (!second || !firstNetwork || !secondNetwork) return;
+    set({ saliency: { status: 'off' }, saliencyChoice: undefined });
+    adopt(second, secondNetwork);
+    rival.adopt(first, firstNetwork);
+    await showPresentPicture();
   }
 
   /** Takes the present picture once more, since another network may want another size. */
@@ -60,7 +59,7 @@ export function networkActions(context: Context, input: InputActions) {
   /** The sample that a link names, or the first one; waits for both the network and the gallery. */
   async function showFirstSample(): Promise<void> {
     const samples = samplesOf(get());
-    if (get().network.status !== 'ready' || samples.length === 0 || get().picture.status !== 'none') return;
+    if (!sizingNetwork(get()) || samples.length === 0 || get().picture.status !== 'none') return;
     const named = samples.find(({ id }) => id === firstSample);
     if (firstSample !== undefined && !named) tell({ code: 'link-unknown-sample', value: firstSample });
     const sample = named ?? samples[0];
@@ -101,11 +100,12 @@ export function networkActions(context: Context, input: InputActions) {
     set({ notices: get().notices.filter((notice) => notice.id !== id) });
     if (problem.code === 'network-failed')
       void setNetwork(problem.name, problem.name === latest.id ? latest.link : undefined);
+    if (problem.code === 'rival-failed') void rival.setRival(problem.name);
     if (problem.code === 'samples-failed') void loadSamples();
     if (problem.code === 'sample-failed') void input.setSample(problem.id);
   }
 
-  return { setNetwork, beginWith, loadSamples, retry };
+  return { setNetwork, swap, beginWith, loadSamples, retry };
 }
 
 export type NetworkActions = ReturnType<typeof networkActions>;

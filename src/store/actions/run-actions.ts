@@ -2,37 +2,27 @@ import { methodById } from '../../core/attribution/registry.ts';
 import { toInput } from '../../core/image/input.ts';
 import { type Context, detailOf } from '../context.ts';
 import { defaultSaliencyLayer } from '../saliency-layers.ts';
-import { networkOf, saliencyClass, shownRun } from '../selectors.ts';
-import type { LoadedNetwork, Run, SaliencyChoice } from '../state.ts';
+import { networkOf, saliencyClass } from '../selectors.ts';
+import { firstSlot } from '../slot.ts';
+import type { LoadedNetwork, ReadyPicture, SaliencyChoice } from '../state.ts';
+import { passes } from './passes.ts';
+import type { RivalActions } from './rival-actions.ts';
 
-/** Passes of the present picture through the present network, and the saliency that rests on them. */
-export function runActions({ services, get, set, tell }: Context) {
+/** Passes of the present picture through the networks on screen, and the saliency that rests on the first one's. */
+export function runActions(context: Context, { runRival }: RivalActions) {
+  const { services, get, set, tell } = context;
+  const pass = passes(context, firstSlot(context));
+
   /** Runs the picture unless a picture or the network is still missing. */
   async function run(): Promise<void> {
-    const { picture, networkId } = get();
-    const network = networkOf(get());
-    if (picture.status !== 'ready' || !network) return;
-    const key = `${networkId}/${picture.key}`;
-    set({ run: { status: 'running', key, previous: shownRun(get()) } });
-    const isCurrent = () => get().run.status === 'running' && currentKey() === key;
-    try {
-      const answer = await services.engine.run(key, toInput(picture.pixels, network.network));
-      if ('superseded' in answer || !isCurrent()) return;
-      const { backend, elapsedMs, activations } = answer;
-      const done: Run = { key, networkId, pixels: picture.pixels, backend, elapsedMs, activations };
-      set({ run: { status: 'ready', run: done } });
-      void explain();
-    } catch (error) {
-      if (!isCurrent()) return;
-      set({ run: { status: 'failed', key, detail: detailOf(error), previous: shownRun(get()) } });
-      tell({ code: 'run-failed', detail: detailOf(error) });
-    }
+    const { picture } = get();
+    if (picture.status !== 'ready') return;
+    await Promise.all([runFirst(picture), runRival()]);
   }
 
-  const currentKey = () => {
-    const { run } = get();
-    return run.status === 'running' || run.status === 'failed' ? run.key : undefined;
-  };
+  async function runFirst(picture: ReadyPicture): Promise<void> {
+    if (await pass(picture, () => picture.pixels)) void explain();
+  }
 
   /** Computes the chosen saliency overlay for the pass on screen. */
   async function explain(): Promise<void> {

@@ -3,10 +3,15 @@ import type { Context } from '../context.ts';
 import { parentOf } from '../resolve-selection.ts';
 import { isLocked, shownRun } from '../selectors.ts';
 import type { ColourScope, SaliencyChoice, Selection, Settings, Tool } from '../state.ts';
+import type { RivalActions } from './rival-actions.ts';
 import type { RunActions } from './run-actions.ts';
 
 /** What a person picks out and how it is shown; nothing here changes what the network computes. */
-export function viewActions({ services, get, set }: Context, { explain }: RunActions) {
+export function viewActions(
+  { services, get, set }: Context,
+  { explain }: RunActions,
+  { chooseForRival }: RivalActions,
+) {
   /** A locked selection keeps its layer and map; cells may still be walked over. */
   function select(selection: Selection): void {
     if (!isLocked(get(), 'selection') || isSameMap(selection, get().selection)) set({ selection });
@@ -38,7 +43,10 @@ export function viewActions({ services, get, set }: Context, { explain }: RunAct
       set({ settings: { ...get().settings, ...patch } });
       services.writeSettings({ ...services.readSettings(), ...patch });
     },
-    setBackend: (choice: BackendChoice) => services.engine.choose(choice),
+    setBackend(choice: BackendChoice): Promise<void> {
+      chooseForRival(choice);
+      return services.engine.choose(choice);
+    },
     dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   };
 }

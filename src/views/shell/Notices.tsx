@@ -28,6 +28,7 @@ const retriable: ReadonlySet<Problem['code']> = new Set([
   'samples-failed',
   'sample-failed',
   'network-failed',
+  'rival-failed',
 ]);
 const isRetriable = (problem: Problem) => retriable.has(problem.code);
 

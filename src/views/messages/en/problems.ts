@@ -63,6 +63,10 @@ export function problemText(problem: Problem): string {
       return `The picture “${problem.name}” could not be loaded (${problem.detail}). Check your connection and try again.`;
     case 'network-failed':
       return `The network “${problem.name}” could not be loaded: ${problem.detail}`;
+    case 'rival-failed':
+      return `The second network “${problem.name}” could not be loaded: ${problem.detail}`;
+    case 'rival-run-failed':
+      return `The second network could not be run on this picture: ${problem.detail}`;
     case 'run-failed':
       return `The network could not be run on this picture: ${problem.detail}`;
     case 'attribution-failed':

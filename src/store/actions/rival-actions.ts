@@ -1,0 +1,114 @@
+import { fitToNetwork } from '../../core/image/fit.ts';
+import type { Pixels } from '../../core/image/pixels.ts';
+import { inputLayer, type Network } from '../../core/network/network.ts';
+import { shippedNetworks } from '../../core/network/shipped-networks.ts';
+import type { BackendChoice } from '../../engine/protocol.ts';
+import type { Context } from '../context.ts';
+import { counterpartOf } from '../network-pairs.ts';
+import { resolveSelection } from '../resolve-selection.ts';
+import { isLocked, networkOf, samplesOf } from '../selectors.ts';
+import type { RivalSlot } from '../slot.ts';
+import type { ReadyPicture, Seat, Selection } from '../state.ts';
+import type { Link } from '../url-codec.ts';
+import { cardLoader } from './card-actions.ts';
+import { networkLoader } from './network-loader.ts';
+import { passes } from './passes.ts';
+import { samplePixels } from './sample-pixels.ts';
+
+/** The second network beside the first: which one, what is picked out in it, what it makes of the picture. */
+export function rivalActions(context: Context, slot: RivalSlot) {
+  const { services, get, tell } = context;
+  const { load, adopt } = networkLoader(context, slot);
+  const pass = passes(context, slot);
+  /** The one compared with last, to come back to. */
+  let remembered: string | undefined;
+
+  /** Shows a second network. @param link what to pick out in it */
+  async function setRival(id: string, link: Link = {}): Promise<void> {
+    slot.open(emptySeat(id));
+    const isThere = await load(id, ({ description }) => {
+      const { selection, problems } = resolveSelection(ownPart(link), description);
+      problems.forEach(tell);
+      return selection;
+    });
+    if (isThere) await runRival();
+  }
+
+  /** Shows the second network that a link names, else the one before, else the one that goes best with the first. */
+  function followRival(link: Link): void {
+    const rival = get().rival;
+    const id = rivalIdOf(link);
+    const loaded = rival?.networkId === id ? networkOf(rival) : undefined;
+    if (!loaded) return void setRival(id, link);
+    const { selection, problems } = resolveSelection(ownPart(link), loaded.description);
+    problems.forEach(tell);
+    slot.change({ selection });
+  }
+
+  function rivalIdOf({ against }: Link): string {
+    const ids = shippedNetworks.map(({ id }) => id as string);
+    if (against !== undefined && ids.includes(against)) return against;
+    if (against !== undefined) tell({ code: 'link-unknown-network', value: against });
+    const { networkId } = get();
+    return remembered === undefined || remembered === networkId ? counterpartOf(networkId, ids) : remembered;
+  }
+
+  /** Runs the present picture through the second network, if there is one. */
+  async function runRival(): Promise<void> {
+    const { picture } = get();
+    if (picture.status === 'ready') await pass(picture, (network) => pixelsFor(picture, network));
+  }
+
+  /** The picture at a size that need not be the first network's: from its source, unless it was painted over. */
+  function pixelsFor({ source, pixels, clean }: ReadyPicture, network: Network): Pixels | Promise<Pixels> {
+    const { height, width } = inputLayer(network).shape;
+    if (pixels.width === width && pixels.height === height) return pixels;
+    if (pixels === clean && source.kind === 'brought')
+      return fitToNetwork(source.picture.pixels, network, source.crop);
+    const sample = source.kind === 'sample' && samplesOf(get()).find(({ id }) => id === source.id);
+    if (pixels === clean && sample) return samplePixels(services.loadPixels, sample, network);
+    return fitToNetwork(pixels, network);
+  }
+
+  /** Picks something out in the second network. */
+  function selectInRival(selection: Selection): void {
+    if (!isLocked(get(), 'selection')) slot.change({ selection });
+  }
+
+  function closeRival(): void {
+    remembered = get().rival?.networkId ?? remembered;
+    slot.close();
+  }
+
+  function chooseForRival(backend: BackendChoice): void {
+    if (get().rival) void slot.engine().choose(backend);
+  }
+
+  return {
+    setRival,
+    followRival,
+    closeRival,
+    runRival,
+    selectInRival,
+    chooseForRival,
+    adopt,
+    loadRivalCard: cardLoader(context, slot),
+  };
+}
+
+/** A link's part for the second network, as one for a first. */
+const ownPart = (link: Link): Pick<Link, 'layer' | 'map'> => ({
+  ...(link['against-layer'] === undefined ? {} : { layer: link['against-layer'] }),
+  ...(link['against-map'] === undefined ? {} : { map: link['against-map'] }),
+});
+
+const emptySeat = (networkId: string): Seat => ({
+  networkId,
+  network: { status: 'loading' },
+  card: { status: 'loading' },
+  run: { status: 'idle' },
+  selection: { level: 'network' },
+  engine: { backend: 'cpu', choice: 'auto', webgl: { state: 'warming' }, passMs: {} },
+});
+
+export type RivalActions = ReturnType<typeof rivalActions>;
