@@ -22,6 +22,11 @@ describe('a training chart', () => {
     expect(yPxOf(0.25)).toBe(85);
   });
 
+  test('finds the epoch next to a place, never one that was not', () => {
+    const { epochAt } = trainingChart([{ values: [0.1, 0.2, 0.3, 0.4] }], frame);
+    expect([0, 40, 76, 79, 139, 500].map(epochAt)).toEqual([1, 1, 1, 2, 4, 4]);
+  });
+
   test('without a range reaches from 0 to a round number above the largest value', () => {
     const { yPxOf, valueTicks } = trainingChart([{ values: [2.2, 1.1] }, { values: [4.7] }], frame);
     expect([yPxOf(0), yPxOf(5)]).toEqual([110, 10]);

@@ -52,6 +52,8 @@ export interface TrainingChart {
   /** @param epoch epochs done; 0 is the left edge */
   xPxOf(epoch: number): number;
   yPxOf(value: number): number;
+  /** The epoch nearest to a place, from 1 to the last one. */
+  epochAt(xPx: number): number;
 }
 
 /** Room that a tick wants for itself, in lines of text. */
@@ -103,6 +105,7 @@ export function trainingChart(
     valueTicks: y.ticks(valueTicks).map((value) => ({ value, atPx: y(value) })),
     xPxOf: (epoch) => x(epoch),
     yPxOf: (value) => y(value),
+    epochAt: (xPx) => Math.min(epochs, Math.max(1, Math.round(x.invert(xPx)))),
   };
 }
 
