@@ -3,7 +3,7 @@ import type { ArcLevels } from './arcs.ts';
 import type { Column } from './columns.ts';
 import type { DiagramLink, LayerBox } from './diagram.ts';
 import type { Edge } from './lanes.ts';
-import { bentLine, type Point, roundedLine } from './paths.ts';
+import { bendStart, bentLine, type Point, roundedLine } from './paths.ts';
 
 /** Where in a gap an arc goes up and where it comes down, as shares of the gap: off the titles, which begin on its left. */
 export const ARC_UP = 0.6;
@@ -25,25 +25,31 @@ export function columnLinks(
     const from = boxes.get(edge.from);
     const to = boxes.get(edge.to);
     if (!from || !to) return [];
-    const path =
-      edge.kind === 'skip' ? arcPath(from, to, columns, arcs, arcPitchPx) : linePath(from, to, columns);
-    return [{ ...edge, path }];
+    return edge.kind === 'skip'
+      ? [{ ...edge, ...arc(from, to, columns, arcs, arcPitchPx) }]
+      : [{ ...edge, ...line(from, to, columns) }];
   });
 }
 
+type Drawn = Pick<DiagramLink, 'path' | 'handle'>;
+
 /** Stays in its lane up to the last gap. */
-function linePath(from: LayerBox, to: LayerBox, columns: readonly Column[]): string {
-  return bentLine(outPort(from), inPort(to), columns[to.rank - 1]?.rightPx ?? from.xPx + from.widthPx);
+function line(from: LayerBox, to: LayerBox, columns: readonly Column[]): Drawn {
+  const ends = [outPort(from), inPort(to), columns[to.rank - 1]?.rightPx ?? from.xPx + from.widthPx] as const;
+  return { path: bentLine(...ends), handle: bendStart(...ends) };
 }
 
+/** How far before its way down an arc has its handle: arcs from one layer share the line, but not its end. */
+const HANDLE_BEFORE_PX = 14;
+
 /** Up in the gap after one layer, over all lanes, and down in the gap before the other. */
-function arcPath(
+function arc(
   from: LayerBox,
   to: LayerBox,
   columns: readonly Column[],
   { levels, levelOf }: ArcLevels,
   arcPitchPx: number,
-): string {
+): Drawn {
   const start = outPort(from);
   const end = inPort(to);
   const upPx = inGap(columns[from.rank], ARC_UP);
@@ -57,7 +63,8 @@ function arcPath(
     { xPx: downPx, yPx: end.yPx },
     end,
   ];
-  return roundedLine(corners, CORNER_PX);
+  const handle = { xPx: Math.max(upPx, downPx - HANDLE_BEFORE_PX), yPx: crestPx };
+  return { path: roundedLine(corners, CORNER_PX), handle };
 }
 
 function inGap(column: Column | undefined, share: number): number {

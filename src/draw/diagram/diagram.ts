@@ -1,4 +1,5 @@
 import type { Layer, LayerId, Shape } from '../../core/network/network.ts';
+import type { Point } from './paths.ts';
 
 /** What the layout needs to know of a network; a `NetworkDescription` is one. */
 export interface DiagramGraph {
@@ -78,6 +79,8 @@ export interface DiagramLink {
   readonly kind: LinkKind;
   /** SVG path data, in CSS pixels. */
   readonly path: string;
+  /** On the path, where a control of this link has room around it, different for every link; none where there is no room. */
+  readonly handle: Point | undefined;
 }
 
 /** `columns`: from left to right. `rows`: from top to bottom, for narrow screens. */

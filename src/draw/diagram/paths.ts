@@ -15,6 +15,22 @@ export function bentLine(from: Point, to: Point, turnPx: number): string {
   return `${start}C${number(middlePx)},${number(from.yPx)} ${number(middlePx)},${number(to.yPx)} ${point(to)}`;
 }
 
+/** Where `bentLine` has just begun to bend; on a straight line, about a third of the way from `turnPx` on. */
+export function bendStart(from: Point, to: Point, turnPx: number): Point {
+  const share = 0.25;
+  const middlePx = (turnPx + to.xPx) / 2;
+  return {
+    xPx: cubic([turnPx, middlePx, middlePx, to.xPx], share),
+    yPx: cubic([from.yPx, from.yPx, to.yPx, to.yPx], share),
+  };
+}
+
+/** A Bézier curve's coordinate. @param t from 0 to 1 */
+function cubic([a, b, c, d]: readonly [number, number, number, number], t: number): number {
+  const rest = 1 - t;
+  return rest ** 3 * a + 3 * rest ** 2 * t * b + 3 * rest * t ** 2 * c + t ** 3 * d;
+}
+
 /** Straight lines from corner to corner, the corners rounded. SVG path data. */
 export function roundedLine(corners: readonly Point[], radiusPx: number): string {
   return corners

@@ -82,8 +82,9 @@ function rowLinks(
     const from = boxes.get(edge.from);
     const to = boxes.get(edge.to);
     if (!from || !to) return [];
-    const path = detours.has(edge) ? detourPath(from, to, arcs) : stepPath(from, to);
-    return [{ ...edge, path }];
+    return detours.has(edge)
+      ? [{ ...edge, ...detour(from, to, arcs) }]
+      : [{ ...edge, path: stepPath(from, to), handle: undefined }];
   });
 }
 
@@ -98,7 +99,14 @@ function stepPath(from: LayerBox, to: LayerBox): string {
   );
 }
 
-function detourPath(from: LayerBox, to: LayerBox, { levels, levelOf }: ArcLevels): string {
+/** How far above its end a detour has its handle, clear of the title. */
+const HANDLE_ABOVE_PX = 24;
+
+function detour(
+  from: LayerBox,
+  to: LayerBox,
+  { levels, levelOf }: ArcLevels,
+): Pick<DiagramLink, 'path' | 'handle'> {
   const xPx = (levels + 1 - (levelOf.get(from.id) ?? 1)) * GUTTER_STEP_PX;
   const startPx = from.title.yPx + (from.title.heightPx * 2) / 3;
   const endPx = to.title.yPx + to.title.heightPx / 3;
@@ -108,5 +116,6 @@ function detourPath(from: LayerBox, to: LayerBox, { levels, levelOf }: ArcLevels
     { xPx, yPx: endPx },
     { xPx: to.xPx, yPx: endPx },
   ];
-  return roundedLine(corners, CORNER_PX);
+  const handle = { xPx, yPx: Math.max(startPx, endPx - HANDLE_ABOVE_PX) };
+  return { path: roundedLine(corners, CORNER_PX), handle };
 }

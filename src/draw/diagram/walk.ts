@@ -1,22 +1,49 @@
 import type { LayerId } from '../../core/network/network.ts';
-import type { DiagramLayout, Rect } from './diagram.ts';
+import type { DiagramLayout, DiagramLink, Rect } from './diagram.ts';
 
-/** Something in the diagram that can have the focus: a layer's title, or one of its maps. */
+/** Something in the diagram that can have the focus: a layer's title, one of its maps, or the handle of a link into it. */
 export interface Stop {
   readonly layer: LayerId;
-  /** Counts from 0; undefined for the title. */
+  /** Counts from 0; undefined for the title and for handles. */
   readonly map: number | undefined;
+  /** Where the link comes from; only of handles. */
+  readonly input?: LayerId;
   readonly rect: Rect;
 }
 
+/** Which stop it is, without where it is. */
+export type StopId = Omit<Stop, 'rect'>;
+
+/** The same for the same stop of a network, whatever the layout. */
+export const stopName = ({ layer, map, input }: StopId): string =>
+  input === undefined ? `${layer} ${map ?? ''}` : `${layer} < ${input}`;
+
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** All stops, in the order of the layout: each layer's title, then its maps. */
-export function stopsOf(layout: DiagramLayout): readonly Stop[] {
-  return layout.layers.flatMap(({ id, title, maps }) => [
+/** Side of the square around a link's handle. */
+export const HANDLE_PX = 24;
+
+/**
+ * All stops, in the order of the layout: each layer's title, then its maps; at last the handles of links.
+ * @param links of the layout, those whose handles are in use
+ */
+export function stopsOf(layout: DiagramLayout, links: readonly DiagramLink[] = []): readonly Stop[] {
+  const ofLayers = layout.layers.flatMap(({ id, title, maps }) => [
     { layer: id, map: undefined, rect: title },
     ...maps.map((box) => ({ layer: id, map: box.index, rect: box })),
   ]);
+  return [...ofLayers, ...links.flatMap(handleOf)];
+}
+
+function handleOf({ from, to, handle }: DiagramLink): readonly Stop[] {
+  if (!handle) return [];
+  const rect = {
+    xPx: handle.xPx - HANDLE_PX / 2,
+    yPx: handle.yPx - HANDLE_PX / 2,
+    widthPx: HANDLE_PX,
+    heightPx: HANDLE_PX,
+  };
+  return [{ layer: to, map: undefined, input: from, rect }];
 }
 
 /** What lies further aside than so many times ahead is not in an arrow's direction. */
