@@ -10,8 +10,10 @@ import {
   Quaternion,
   Vector3,
 } from 'three';
+import { mayThinOut } from './detail.ts';
 import { createNoise, type Noise } from './noise.ts';
 import type { Random } from './random.ts';
+import { shuffledByStride } from './sampling.ts';
 import { surface } from './surface.ts';
 import { add, normalise, scale, type Vec3 } from './vector.ts';
 
@@ -177,11 +179,12 @@ function sphere(u: number, v: number): Vec3 {
 function bladesOf(strands: readonly Strand[], width: number): InstancedMesh {
   const material = new MeshLambertMaterial({ vertexColors: true });
   const blades = new InstancedMesh(bladeGeometry(), material, strands.length);
+  mayThinOut(blades);
   blades.receiveShadow = true;
   const up = new Vector3(0, 1, 0);
   const matrix = new Matrix4();
   const colour = new Color();
-  strands.forEach((strand, i) => {
+  shuffledByStride(strands).forEach((strand, i) => {
     const turn = new Quaternion().setFromUnitVectors(up, new Vector3(...strand.towards));
     turn.multiply(new Quaternion().setFromAxisAngle(up, strand.spin));
     matrix.compose(new Vector3(...strand.root), turn, new Vector3(width, strand.length, width));

@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry } from 'three';
+import { addCoarseDetail } from './detail.ts';
 import type { Vec3 } from './vector.ts';
 
 export interface SurfaceRecipe {
@@ -38,25 +39,38 @@ export function surface(recipe: SurfaceRecipe): BufferGeometry {
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
   geometry.setAttribute('color', new BufferAttribute(colours, 3));
   geometry.setAttribute('uv', new BufferAttribute(uvs, 2));
-  geometry.setIndex(quadIndices(columns, rows));
+  const fine = quadIndices(columns, rows, 1);
+  geometry.setIndex(new BufferAttribute(fine, 1));
   geometry.computeVertexNormals();
   closeSeams(geometry, columns, rows);
+  const step = coarseStep(columns, rows);
+  if (step > 1) addCoarseDetail(geometry, fine, quadIndices(columns, rows, step));
   return geometry;
 }
 
-function quadIndices(columns: number, rows: number): BufferAttribute {
-  const indices = new Uint32Array(columns * rows * 6);
-  const stride = columns + 1;
+/** Corners of the quads over every `step`th column and row; the last of each is always among them. */
+function quadIndices(columns: number, rows: number, step: number): Uint32Array {
+  const [across, along] = [Math.ceil(columns / step), Math.ceil(rows / step)];
+  const indices = new Uint32Array(across * along * 6);
+  const corner = (row: number, column: number): number =>
+    Math.min(row * step, rows) * (columns + 1) + Math.min(column * step, columns);
   let at = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const a = row * stride + column;
-      indices.set([a, a + 1, a + stride, a + 1, a + stride + 1, a + stride], at);
+  for (let row = 0; row < along; row++) {
+    for (let column = 0; column < across; column++) {
+      const [a, b] = [corner(row, column), corner(row, column + 1)];
+      const [c, d] = [corner(row + 1, column), corner(row + 1, column + 1)];
+      indices.set([a, b, c, b, d, c], at);
       at += 6;
     }
   }
-  return new BufferAttribute(indices, 1);
+  return indices;
 }
+
+/** Quads that a coarse surface is left with, about. */
+const COARSE_QUADS = 8000;
+
+const coarseStep = (columns: number, rows: number): number =>
+  Math.max(1, Math.round(Math.sqrt((columns * rows) / COARSE_QUADS)));
 
 function closeSeams(geometry: BufferGeometry, columns: number, rows: number): void {
   const stride = columns + 1;
