@@ -1,31 +1,12 @@
 import type { Pixels } from '../core/image/pixels.ts';
+import { type SampleSetId, sampleSets } from '../core/network/sample-sets.ts';
 import { fetchBlob, fetchJson } from './fetch-bytes.ts';
 import { createRaster, readRaster } from './raster.ts';
-
-/** A picture that comes with the app. */
-export interface SamplePicture {
-  readonly id: string;
-  readonly classId: string;
-  /** As in the predictions. */
-  readonly class: string;
-  /** From 1 within its class. */
-  readonly n: number;
-  /** Addresses: to be shown, for the network, and the object's mask. */
-  readonly files: { readonly show: string; readonly input: string; readonly mask: string };
-  readonly thumbnail: Thumbnail;
-}
-
-/** A square of a strip that shows all pictures small, side by side. */
-export interface Thumbnail {
-  readonly strip: string;
-  /** From 0, of so many. */
-  readonly column: number;
-  readonly columns: number;
-}
+import { readSamples, type SamplePicture } from './read-samples.ts';
 
 /** @throws FetchError; Error if the list is not as expected */
-export async function loadSamples(): Promise<readonly SamplePicture[]> {
-  const list = new URL('samples/index.json', document.baseURI);
+export async function loadSamples(set: SampleSetId): Promise<readonly SamplePicture[]> {
+  const list = new URL(sampleSets[set].list, document.baseURI);
   return readSamples(await fetchJson(list.href), (file) => new URL(file, list).href);
 }
 
@@ -46,34 +27,4 @@ export async function loadPixels(url: string): Promise<Pixels> {
   } finally {
     bitmap.close();
   }
-}
-
-/**
- * @param list what `samples/index.json` holds
- * @param addressOf makes a file's name in the list an address
- * @throws Error that says which entry is not as expected
- */
-export function readSamples(list: unknown, addressOf: (file: string) => string): readonly SamplePicture[] {
-  if (!Array.isArray(list)) throw new Error('The list of sample pictures is not an array.');
-  return list.map((entry: unknown, index) => {
-    if (!isSample(entry)) throw new Error(`Entry ${index} of the list of sample pictures is not complete.`);
-    const { id, classId, class: name, n, files } = entry;
-    return {
-      id,
-      classId,
-      class: name,
-      n,
-      files: { show: addressOf(files.show), input: addressOf(files.input), mask: addressOf(files.mask) },
-      thumbnail: { strip: addressOf('thumbnails.webp'), column: index, columns: list.length },
-    };
-  });
-}
-
-type Listed = Omit<SamplePicture, 'thumbnail'>;
-
-function isSample(entry: unknown): entry is Listed {
-  const sample = entry as Partial<Listed> | null;
-  const texts = [sample?.id, sample?.classId, sample?.class];
-  const files = [sample?.files?.show, sample?.files?.input, sample?.files?.mask];
-  return [...texts, ...files].every((text) => typeof text === 'string') && typeof sample?.n === 'number';
 }

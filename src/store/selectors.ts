@@ -1,6 +1,9 @@
 import { softmax } from '../core/maths/softmax.ts';
 import { type LayerId, logitsLayer } from '../core/network/network.ts';
+import type { SampleSetId } from '../core/network/sample-sets.ts';
+import { sampleSetFor, sampleSetOfShipped } from '../core/network/suitable-samples.ts';
 import type {
+  Loadable,
   LoadedNetwork,
   Lockable,
   Picture,
@@ -16,11 +19,20 @@ export const networkOf = ({ network }: Pick<Seat, 'network'>): LoadedNetwork | u
   network.status === 'ready' ? network.value : undefined;
 
 /** The first network's part of the state. */
-export const seatOf = ({ networkId, network, card, run, selection, engine }: State): Seat => ({
+export const seatOf = ({
   networkId,
   network,
   card,
   run,
+  ablations,
+  selection,
+  engine,
+}: State): Seat => ({
+  networkId,
+  network,
+  card,
+  run,
+  ablations,
   selection,
   engine,
 });
@@ -29,8 +41,24 @@ export const seatOf = ({ networkId, network, card, run, selection, engine }: Sta
 export const sizingNetwork = (state: State): LoadedNetwork | undefined =>
   state.network.status === 'failed' && state.rival ? networkOf(state.rival) : networkOf(state);
 
-export const samplesOf = (state: State): readonly Sample[] =>
-  state.samples.status === 'ready' ? state.samples.value : [];
+/** The set of samples that suits the present network; not known before a network of one's own is there. */
+export function sampleSetOf(state: State): SampleSetId | undefined {
+  const network = sizingNetwork(state)?.network;
+  return sampleSetOfShipped(state.networkId) ?? (network && sampleSetFor(network));
+}
+
+/** That set's list; absent before it was asked for. */
+export function sampleListOf(state: State): Loadable<readonly Sample[]> | undefined {
+  const set = sampleSetOf(state);
+  return set && state.samples[set];
+}
+
+const noSamples: readonly Sample[] = [];
+
+export function samplesOf(state: State): readonly Sample[] {
+  const list = sampleListOf(state);
+  return list?.status === 'ready' ? list.value : noSamples;
+}
 
 /** The picture on screen: the present one, or the one before while the next is on its way. */
 export const shownPicture = (picture: Picture): ReadyPicture | undefined =>
@@ -51,9 +79,10 @@ export function isBusy(state: State): boolean {
   return isSeatBusy(state, state) || (state.rival !== undefined && isSeatBusy(state.rival, state));
 }
 
-function isSeatBusy(seat: Seat, { samples, camera, picture, saliency }: State): boolean {
+function isSeatBusy(seat: Seat, state: State): boolean {
+  const { camera, picture, saliency } = state;
   if (seat.network.status === 'failed') return false;
-  if (seat.network.status === 'loading' || samples.status === 'loading') return true;
+  if (seat.network.status === 'loading' || sampleListOf(state)?.status === 'loading') return true;
   // A live picture is always on its way; each frame on screen stands with its own maps and predictions.
   if (camera === 'live' && shownRun(seat)) return false;
   if (picture.status === 'loading' || seat.run.status === 'running') return true;

@@ -1,5 +1,6 @@
 import type { Pixels } from '../core/image/pixels.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
+import type { SampleSetId } from '../core/network/sample-sets.ts';
 import type { Engine } from '../engine/protocol.ts';
 import type { BroughtPicture, Sample, Settings } from './state.ts';
 
@@ -36,7 +37,7 @@ export interface Services {
   loadNetwork(id: string): Promise<TrainedNetwork>;
   /** `card.json` of a network, as parsed. */
   loadCard(id: string): Promise<unknown>;
-  loadSamples(): Promise<readonly Sample[]>;
+  loadSamples(set: SampleSetId): Promise<readonly Sample[]>;
   /** At the size the file has. */
   loadPixels(url: string): Promise<Pixels>;
   /** @throws something with a `reason` if the file is no usable picture */

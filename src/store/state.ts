@@ -1,7 +1,10 @@
 import type { AttributionMap } from '../core/attribution/method.ts';
+import type { Drawing } from '../core/image/drawing.ts';
 import type { Pixels, SquareCrop } from '../core/image/pixels.ts';
+import type { Ablation } from '../core/network/ablation.ts';
 import type { NetworkDescription } from '../core/network/describe.ts';
 import type { LayerId, TrainedNetwork } from '../core/network/network.ts';
+import type { SampleSetId } from '../core/network/sample-sets.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
 import type { BackendName, EngineStatus } from '../engine/protocol.ts';
 import type { Card } from './card.ts';
@@ -27,19 +30,35 @@ export type Loadable<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly detail: string };
 
-/** A picture that comes with the app. */
-export interface Sample {
+interface SampleName {
   readonly id: string;
   readonly classId: string;
   /** As in the predictions. */
   readonly class: string;
   /** From 1 within its class. */
   readonly n: number;
+}
+
+/** A rendered picture, in files. */
+export interface RenderedSample extends SampleName {
+  readonly kind: 'rendered';
   /** Addresses, ready to be fetched. */
   readonly files: { readonly show: string; readonly input: string; readonly mask: string };
   /** Where a strip of all samples shows this one: the column, from 0, of so many. */
   readonly thumbnail: { readonly strip: string; readonly column: number; readonly columns: number };
 }
+
+/** A drawing by hand; the network's picture is made from its strokes. */
+export interface DrawnSample extends SampleName {
+  readonly kind: 'drawn';
+  readonly drawing: Drawing;
+}
+
+/** A picture that comes with the app. */
+export type Sample = RenderedSample | DrawnSample;
+
+/** The sets of samples asked for so far. */
+export type SampleLists = { readonly [Set in SampleSetId]?: Loadable<readonly Sample[]> };
 
 /** A picture that a person brought, upright and opaque. */
 export interface BroughtPicture {
@@ -50,7 +69,8 @@ export interface BroughtPicture {
 export type PictureSource =
   | { readonly kind: 'sample'; readonly id: string }
   | { readonly kind: 'brought'; readonly picture: BroughtPicture; readonly crop: SquareCrop }
-  | { readonly kind: 'camera' };
+  | { readonly kind: 'camera' }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing };
 
 /**
  * The picture the network is to see, at the network's size. `key` names this
@@ -89,6 +109,17 @@ export interface Run {
   readonly backend: BackendName;
   readonly elapsedMs: number;
   readonly activations: Activations;
+  /** Only where parts of the network were switched off. */
+  readonly ablated?: Ablated;
+}
+
+/** What was switched off in a pass, and what the whole network says of the same picture. */
+export interface Ablated {
+  readonly ablations: readonly Ablation[];
+  /** Key of a pass of the same picture through the whole network. */
+  readonly wholeKey: string;
+  /** One per class. */
+  readonly wholeLogits: Float32Array;
 }
 
 /** While a pass is under way the one before it stays on screen. */
@@ -143,7 +174,7 @@ export interface Embedding {
   readonly carries: readonly ('theme' | 'text')[];
 }
 
-export const lockables = ['network', 'input', 'paint', 'selection', 'settings'] as const;
+export const lockables = ['network', 'input', 'paint', 'selection', 'parts', 'settings'] as const;
 export type Lockable = (typeof lockables)[number];
 
 export type BrushKind = 'erase' | 'smudge' | 'colour' | 'restore';
@@ -167,6 +198,8 @@ export interface Seat {
   /** Of the network it names, which need not be the present one. */
   readonly card: Loadable<Card>;
   readonly run: RunState;
+  /** Parts of this network that are switched off; the run on screen may still be one before that. */
+  readonly ablations: readonly Ablation[];
   readonly selection: Selection;
   readonly engine: EngineStatus;
 }
@@ -175,7 +208,7 @@ export interface State extends Seat {
   readonly view: ViewId;
   /** The second network, while two are compared: it sees the same picture. */
   readonly rival: Seat | undefined;
-  readonly samples: Loadable<readonly Sample[]>;
+  readonly samples: SampleLists;
   readonly picture: Picture;
   readonly camera: 'off' | 'opening' | 'live';
   readonly colourScope: ColourScope;

@@ -1,6 +1,8 @@
 import { createStore as createZustand } from 'zustand/vanilla';
 import { shippedNetworks } from '../core/network/shipped-networks.ts';
+import { ablationActions } from './actions/ablation-actions.ts';
 import { cardLoader } from './actions/card-actions.ts';
+import { galleryActions } from './actions/gallery-actions.ts';
 import { inputActions } from './actions/input-actions.ts';
 import { linkActions } from './actions/link-actions.ts';
 import { networkActions } from './actions/network-actions.ts';
@@ -19,10 +21,11 @@ const initial: State = {
   network: { status: 'loading' },
   card: { status: 'loading' },
   rival: undefined,
-  samples: { status: 'loading' },
+  samples: {},
   picture: { status: 'none' },
   camera: 'off',
   run: { status: 'idle' },
+  ablations: [],
   selection: { level: 'network' },
   colourScope: 'layer',
   saliencyChoice: undefined,
@@ -45,8 +48,9 @@ export function createStore(services: Services) {
   const rival = rivalActions(context, rivalSlot(context));
   const run = runActions(context, rival);
   const input = inputActions(context, run);
-  const network = networkActions(context, input, rival);
-  const links = linkActions(context, network, input, rival, run);
+  const gallery = galleryActions(context, input);
+  const network = networkActions(context, input, gallery, rival);
+  const links = linkActions(context, network, input, gallery, rival, run);
   const actions = {
     ...rival,
     ...run,
@@ -54,6 +58,7 @@ export function createStore(services: Services) {
     ...network,
     ...links,
     loadCard: cardLoader(context, firstSlot(context)),
+    ...ablationActions(context, run),
     ...viewActions(context, run, rival),
   };
 

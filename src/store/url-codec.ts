@@ -1,4 +1,5 @@
 import type { Problem } from './notice.ts';
+import { type PartName, readParts, writeParts } from './part-names.ts';
 import { type ColourScope, type Lockable, lockables, type Theme } from './state.ts';
 import { type ViewId, viewIds } from './view-id.ts';
 
@@ -16,6 +17,8 @@ export interface Link {
   readonly layer?: string;
   readonly map?: number;
   readonly cell?: { readonly y: number; readonly x: number };
+  /** What is switched off in the network. */
+  readonly off?: readonly PartName[];
   /** What is picked out in the second network. */
   readonly 'against-layer'?: string;
   readonly 'against-map'?: number;
@@ -70,6 +73,11 @@ const magnification: Parameter<number> = {
   write: String,
 };
 
+const parts: Parameter<readonly PartName[]> = {
+  read: (text) => readParts(text) ?? 'bad',
+  write: writeParts,
+};
+
 const origins: Parameter<string> = {
   read: (text) => (/^[\w.\-:/,[\]]{1,400}$/.test(text) ? text : 'bad'),
   write: (value) => value,
@@ -98,6 +106,7 @@ const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> }
   layer: name,
   map: wholeFrom(1),
   cell: position,
+  off: parts,
   'against-layer': name,
   'against-map': wholeFrom(1),
   scale: oneOf<ColourScope>(['map', 'layer', 'network']),
@@ -116,8 +125,7 @@ export function encodeLink(link: Link): string {
   const pairs = [`v=${version}`, `view=${link.view ?? viewIds[0]}`];
   const add = <K extends keyof Parameters>(key: K) => {
     const value = link[key];
-    if (value !== undefined)
-      pairs.push(`${key}=${readable(parameters[key].write(value as Parameters[K]))}`);
+    if (value !== undefined) pairs.push(`${key}=${readable(parameters[key].write(value as Parameters[K]))}`);
   };
   for (const key of Object.keys(parameters) as (keyof Parameters)[]) add(key);
   return `?${pairs.join('&')}`;

@@ -16,3 +16,14 @@ export function sampleSetFor(network: Network): SampleSetId {
   const { channels } = inputLayer(network).shape;
   return known ?? (channels === sampleSets.digits.channels ? 'digits' : 'photos');
 }
+
+/** Whether a drawing is a picture for this network: if it takes grey pictures, or is shown digits. */
+export function takesDrawings(network: Network): boolean {
+  return inputLayer(network).shape.channels === 1 || sampleSetFor(network) === 'digits';
+}
+
+/** Whether a network learned from pictures of digits, and wants its pictures prepared like them. */
+export function readsDigits({ classes }: Network): boolean {
+  const digits: readonly string[] = sampleSets.digits.classes;
+  return classes.some((name) => digits.includes(name));
+}

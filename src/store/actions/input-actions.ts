@@ -1,8 +1,10 @@
 import { type Brush, stroke } from '../../core/image/brush.ts';
 import { centredSquare, clampCrop } from '../../core/image/crop.ts';
-import { fitToNetwork } from '../../core/image/fit.ts';
+import type { Drawing } from '../../core/image/drawing.ts';
+import { drawingPainter } from '../../core/image/paint-drawing.ts';
 import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
-import { inputLayer, type Network } from '../../core/network/network.ts';
+import { drawingPixels, preparePicture, sideToGrab } from '../../core/image/prepare-picture.ts';
+import type { Network } from '../../core/network/network.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
 import type { Problem } from '../notice.ts';
 import { networkOf, samplesOf, shownPicture, sizingNetwork } from '../selectors.ts';
@@ -19,6 +21,7 @@ interface Point {
 /** Where pictures come from: samples, files, the camera, the brush. The latest request always wins. */
 export function inputActions(context: Context, { run }: RunActions) {
   const { services, get, set, tell, newKey } = context;
+  const paintDrawing = drawingPainter();
   let camera: Camera | undefined;
   /** Names the last request for a picture, of whatever sort: what was asked before it is dropped. */
   let latest = '';
@@ -102,8 +105,18 @@ export function inputActions(context: Context, { run }: RunActions) {
   function setBrought(source: Extract<PictureSource, { kind: 'brought' }>): Promise<void> {
     return take(
       source,
-      (network) => fitToNetwork(source.picture.pixels, network, source.crop),
+      (network) => preparePicture(source.picture.pixels, network, source.crop),
       (error) => tell({ code: 'picture-refused', reason: reasonOf(error), name: source.picture.name }),
+    );
+  }
+
+  /** What is on the drawing pad becomes the picture. */
+  function setDrawing(drawing: Drawing): Promise<void> {
+    closeCamera();
+    return take(
+      { kind: 'drawing', drawing },
+      (network) => drawingPixels(paintDrawing(drawing), network),
+      (error) => tell({ code: 'run-failed', detail: detailOf(error) }),
     );
   }
 
@@ -143,7 +156,7 @@ export function inputActions(context: Context, { run }: RunActions) {
   function keepFrame(): Promise<void> {
     const frame = shownPicture(get().picture);
     if (camera || frame?.source.kind !== 'camera') return Promise.resolve();
-    return take(frame.source, (network) => fitToNetwork(frame.clean, network), refuseCamera);
+    return take(frame.source, (network) => preparePicture(frame.clean, network), refuseCamera);
   }
 
   const refuseCamera = (error: unknown) => {
@@ -174,6 +187,7 @@ export function inputActions(context: Context, { run }: RunActions) {
     setFiles,
     setCrop,
     setBrought,
+    setDrawing,
     startCamera,
     stopCamera: closeCamera,
     keepFrame,
@@ -186,8 +200,7 @@ export function inputActions(context: Context, { run }: RunActions) {
 const isOfPicture = ({ code }: Problem) => code === 'picture-refused' || code === 'sample-failed';
 
 function grab(camera: Camera, network: Network): Pixels {
-  const { height, width } = inputLayer(network).shape;
-  return fitToNetwork(camera.grab(Math.max(height, width)), network);
+  return preparePicture(camera.grab(sideToGrab(network)), network);
 }
 
 export type InputActions = ReturnType<typeof inputActions>;

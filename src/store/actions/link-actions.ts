@@ -1,12 +1,14 @@
+import { ablationKey } from '../../core/network/ablation.ts';
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import type { Context } from '../context.ts';
 import { linkOf } from '../link.ts';
 import { firstPair } from '../network-pairs.ts';
 import { resolveLink } from '../resolve-link.ts';
-import { networkOf, sourceOf } from '../selectors.ts';
+import { networkOf, samplesOf, sourceOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { decodeLink, encodeLink, type Link } from '../url-codec.ts';
 import { type ViewId, viewIds } from '../view-id.ts';
+import type { GalleryActions } from './gallery-actions.ts';
 import type { InputActions } from './input-actions.ts';
 import type { NetworkActions } from './network-actions.ts';
 import type { RivalActions } from './rival-actions.ts';
@@ -17,8 +19,9 @@ export function linkActions(
   context: Context,
   network: NetworkActions,
   input: InputActions,
+  gallery: GalleryActions,
   rival: RivalActions,
-  { explain }: RunActions,
+  { run, explain }: RunActions,
 ) {
   const { services, get, set, tell } = context;
   /** The place the address names; absent until it has been written for the link last read. */
@@ -30,8 +33,7 @@ export function linkActions(
   function start(): void {
     const link = read();
     applyScreen(link);
-    network.beginWith(link.sample);
-    void network.loadSamples();
+    gallery.beginWith(link.sample);
     void network.setNetwork(networkIdOf(link), link);
     followRival(link);
     services.address.onChange(follow);
@@ -51,15 +53,17 @@ export function linkActions(
     const loaded = networkOf(get());
     applyScreen(link);
     if (id !== get().networkId || !loaded) {
+      gallery.beginWith(link.sample);
       void network.setNetwork(id, link);
     } else {
       const { problems, ...picked } = resolveLink(link, loaded);
       problems.forEach(tell);
+      const isSameNetwork = ablationKey(picked.ablations) === ablationKey(get().ablations);
       set(picked);
-      void explain();
+      void (isSameNetwork ? explain() : run());
+      if (link.sample !== undefined) goToSample(link.sample);
     }
     followRival(link);
-    if (link.sample !== undefined) goToSample(link.sample);
   }
 
   /** Another view of the same things. */
@@ -78,8 +82,8 @@ export function linkActions(
   function goToSample(id: string): void {
     const source = sourceOf(get().picture);
     if (source?.kind === 'sample' && source.id === id) return;
-    if (get().samples.status === 'ready') void input.setSample(id);
-    else network.beginWith(id);
+    if (samplesOf(get()).length > 0) void input.setSample(id);
+    else gallery.beginWith(id);
   }
 
   function read(): Link {
@@ -155,7 +159,7 @@ export function linkActions(
 
 /** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames. */
 function placeOf(state: State): string {
-  const { view, network, against, sample, layer, map, saliency, ...rest } = linkOf(state);
+  const { view, network, against, sample, layer, map, off, saliency, ...rest } = linkOf(state);
   const beside = [rest['against-layer'], rest['against-map']];
-  return JSON.stringify([view, network, against, sample, layer, map, saliency, ...beside]);
+  return JSON.stringify([view, network, against, sample, layer, map, off, saliency, ...beside]);
 }

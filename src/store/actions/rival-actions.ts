@@ -1,5 +1,5 @@
-import { fitToNetwork } from '../../core/image/fit.ts';
 import type { Pixels } from '../../core/image/pixels.ts';
+import { preparePicture } from '../../core/image/prepare-picture.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import type { BackendChoice } from '../../engine/protocol.ts';
@@ -64,10 +64,10 @@ export function rivalActions(context: Context, slot: RivalSlot) {
     const { height, width } = inputLayer(network).shape;
     if (pixels.width === width && pixels.height === height) return pixels;
     if (pixels === clean && source.kind === 'brought')
-      return fitToNetwork(source.picture.pixels, network, source.crop);
+      return preparePicture(source.picture.pixels, network, source.crop);
     const sample = source.kind === 'sample' && samplesOf(get()).find(({ id }) => id === source.id);
     if (pixels === clean && sample) return samplePixels(services.loadPixels, sample, network);
-    return fitToNetwork(pixels, network);
+    return preparePicture(pixels, network);
   }
 
   /** Picks something out in the second network. */
@@ -107,6 +107,7 @@ const emptySeat = (networkId: string): Seat => ({
   network: { status: 'loading' },
   card: { status: 'loading' },
   run: { status: 'idle' },
+  ablations: [],
   selection: { level: 'network' },
   engine: { backend: 'cpu', choice: 'auto', webgl: { state: 'warming' }, passMs: {} },
 });

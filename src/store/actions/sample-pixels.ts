@@ -1,14 +1,17 @@
 import { fitToNetwork } from '../../core/image/fit.ts';
+import { drawingPainter } from '../../core/image/paint-drawing.ts';
 import type { Pixels } from '../../core/image/pixels.ts';
+import { drawingPixels } from '../../core/image/prepare-picture.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
 import type { Sample } from '../state.ts';
 
-/** A sample at the network's size: the exact small file where it fits, else the large one scaled. */
+/** A sample at the network's size: a drawing made for it; the exact small file where it fits, else the large one scaled. */
 export async function samplePixels(
   loadPixels: (url: string) => Promise<Pixels>,
   sample: Sample,
   network: Network,
 ): Promise<Pixels> {
+  if (sample.kind === 'drawn') return drawingPixels(drawingPainter()(sample.drawing), network);
   const exact = await loadPixels(sample.files.input);
   const { height, width } = inputLayer(network).shape;
   if (exact.width === width && exact.height === height) return exact;

@@ -1,6 +1,6 @@
 import { Brush as BrushIcon, Camera, Upload } from 'lucide-react';
 import { type ChangeEvent, useId, useRef } from 'react';
-import { isLocked, shownPicture, sourceOf } from '../../store/selectors.ts';
+import { isLocked, sampleListOf, shownPicture, sourceOf } from '../../store/selectors.ts';
 import { inputText } from '../messages/en/input.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './InputStrip.module.css';
@@ -9,7 +9,7 @@ import { useBroughtPictures } from './use-brought-pictures.ts';
 
 /** Which picture the network sees: a sample, an own file, the camera; cropped or painted over. */
 export function InputStrip() {
-  const samples = useSelector((state) => state.samples);
+  const samples = useSelector(sampleListOf);
   const source = useSelector((state) => sourceOf(state.picture));
   const picture = useSelector((state) => shownPicture(state.picture));
   const camera = useSelector((state) => state.camera);
@@ -31,7 +31,7 @@ export function InputStrip() {
   return (
     <section className={styles.input} aria-label={inputText.region}>
       <div className={styles.strip}>
-        {samples.status === 'ready' && (
+        {samples?.status === 'ready' && (
           <SampleGallery
             samples={samples.value}
             chosen={source?.kind === 'sample' ? source.id : undefined}
@@ -39,7 +39,7 @@ export function InputStrip() {
             onChoose={(id) => void actions.setSample(id)}
           />
         )}
-        {samples.status === 'loading' && <p className={styles.note}>{inputText.loadingSamples}</p>}
+        {samples?.status === 'loading' && <p className={styles.note}>{inputText.loadingSamples}</p>}
         <div className={styles.own}>
           <UploadButton disabled={locked} onFiles={(files) => void actions.setFiles(files)} />
           <button

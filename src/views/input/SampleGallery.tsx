@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
-import type { Sample } from '../../store/state.ts';
+import type { RenderedSample, Sample } from '../../store/state.ts';
 import { inputText } from '../messages/en/input.ts';
+import { DrawnThumbnail } from './DrawnThumbnail.tsx';
 import styles from './SampleGallery.module.css';
 
 interface Props {
@@ -15,17 +16,21 @@ export const SampleGallery = memo(function SampleGallery({ samples, chosen, disa
   const group = useId();
   return (
     <div role="radiogroup" aria-label={inputText.samples} className={styles.gallery}>
-      {samples.map(({ id, class: name, n, thumbnail }) => (
-        <label key={id} className={styles.sample} title={inputText.sampleName(name, n)}>
+      {samples.map((sample) => (
+        <label key={sample.id} className={styles.sample} title={inputText.sampleName(sample.class, sample.n)}>
           <input
             type="radio"
             name={group}
-            aria-label={inputText.sampleName(name, n)}
-            checked={id === chosen}
+            aria-label={inputText.sampleName(sample.class, sample.n)}
+            checked={sample.id === chosen}
             disabled={disabled}
-            onChange={() => onChoose(id)}
+            onChange={() => onChoose(sample.id)}
           />
-          <span className={styles.thumbnail} style={thumbnailStyle(thumbnail)} />
+          {sample.kind === 'drawn' ? (
+            <DrawnThumbnail drawing={sample.drawing} />
+          ) : (
+            <span className={styles.thumbnail} style={thumbnailStyle(sample.thumbnail)} />
+          )}
         </label>
       ))}
     </div>
@@ -33,7 +38,7 @@ export const SampleGallery = memo(function SampleGallery({ samples, chosen, disa
 });
 
 /** Percentages of a background's position count what is left over beside the element. */
-function thumbnailStyle({ strip, column, columns }: Sample['thumbnail']) {
+function thumbnailStyle({ strip, column, columns }: RenderedSample['thumbnail']) {
   return {
     backgroundImage: `url("${strip}")`,
     backgroundSize: `${100 * columns}% 100%`,

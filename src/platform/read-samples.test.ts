@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSamples } from './sample-pictures.ts';
+import { readSamples } from './read-samples.ts';
 
 const entry = {
   id: 'school-bus-2',
@@ -18,6 +18,7 @@ test('the list is read, its files as addresses', () => {
       classId: 'school-bus',
       class: 'school bus',
       n: 2,
+      kind: 'rendered',
       files: {
         show: 'https://lens.example/samples/school-bus-2.webp',
         input: 'https://lens.example/samples/school-bus-2-64.png',
@@ -28,10 +29,44 @@ test('the list is read, its files as addresses', () => {
   ]);
 });
 
+const drawn = { id: '7-1', classId: '7', class: '7', n: 1 };
+
+test('strokes become a drawing through their points', () => {
+  const [sample] = readSamples(
+    [
+      {
+        ...drawn,
+        strokes: [
+          [
+            [60, 50],
+            [190, 50],
+            [120, 200],
+          ],
+        ],
+      },
+    ],
+    addressOf,
+  );
+  if (sample?.kind !== 'drawn') throw new Error('not read as a drawing');
+  expect(sample).toMatchObject(drawn);
+  const [stroke] = sample.drawing;
+  expect(stroke?.tool).toBe('pen');
+  for (const point of [
+    { x: 60, y: 50 },
+    { x: 190, y: 50 },
+    { x: 120, y: 200 },
+  ])
+    expect(stroke?.points).toContainEqual(point);
+});
+
 test.each([
   ['no list', {}, 'not an array'],
   ['null in it', [null], 'Entry 0'],
   ['no number', [{ ...entry, n: '2' }], 'Entry 0'],
+  ['neither files nor strokes', [drawn], 'Entry 0'],
+  ['no stroke', [{ ...drawn, strokes: [] }], 'Entry 0'],
+  ['a stroke without points', [{ ...drawn, strokes: [[]] }], 'Entry 0'],
+  ['half a point', [{ ...drawn, strokes: [[[1]]] }], 'Entry 0'],
   ['a file missing', [entry, { ...entry, files: { show: 'a', input: 'b' } }], 'Entry 1'],
 ])('%s is refused', (_, list, message) => {
   expect(() => readSamples(list, addressOf)).toThrow(message);

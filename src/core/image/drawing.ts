@@ -1,0 +1,17 @@
+/** Side of the square a person draws on, in pad units; what is drawn is kept at this resolution. */
+export const padSide = 256;
+
+/** A place on the pad, in pad units, from the top left corner. */
+export interface PadPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One stroke, from down to up: straight lines from point to point; one point alone is a dot. */
+export interface PenStroke {
+  readonly tool: 'pen' | 'eraser';
+  readonly points: readonly PadPoint[];
+}
+
+/** What was drawn, stroke after stroke. The eraser takes away what was there before it. */
+export type Drawing = readonly PenStroke[];

@@ -1,0 +1,91 @@
+import type { Drawing } from '../core/image/drawing.ts';
+import { smoothStroke } from '../core/image/smooth-stroke.ts';
+
+interface SampleName {
+  readonly id: string;
+  readonly classId: string;
+  /** As in the predictions. */
+  readonly class: string;
+  /** From 1 within its class. */
+  readonly n: number;
+}
+
+/** A rendered picture, in files. */
+export interface RenderedPicture extends SampleName {
+  readonly kind: 'rendered';
+  /** Addresses: to be shown, for the network, and the object's mask. */
+  readonly files: { readonly show: string; readonly input: string; readonly mask: string };
+  readonly thumbnail: Thumbnail;
+}
+
+/** A drawing by hand, as strokes of the pen. */
+export interface DrawnPicture extends SampleName {
+  readonly kind: 'drawn';
+  readonly drawing: Drawing;
+}
+
+/** A picture that comes with the app. */
+export type SamplePicture = RenderedPicture | DrawnPicture;
+
+/** A square of a strip that shows all pictures small, side by side. */
+export interface Thumbnail {
+  readonly strip: string;
+  /** From 0, of so many. */
+  readonly column: number;
+  readonly columns: number;
+}
+
+/**
+ * @param list what the `index.json` of a set of samples holds
+ * @param addressOf makes a file's name in the list an address
+ * @throws Error that says which entry is not as expected
+ */
+export function readSamples(list: unknown, addressOf: (file: string) => string): readonly SamplePicture[] {
+  if (!Array.isArray(list)) throw new Error('The list of sample pictures is not an array.');
+  return list.map((entry: unknown, index): SamplePicture => {
+    if (!isNamed(entry)) throw incomplete(index);
+    const { id, classId, class: name, n } = entry;
+    const named = { id, classId, class: name, n };
+    if (areStrokes(entry.strokes)) return { ...named, kind: 'drawn', drawing: drawingOf(entry.strokes) };
+    if (!areFiles(entry.files)) throw incomplete(index);
+    const { show, input, mask } = entry.files;
+    return {
+      ...named,
+      kind: 'rendered',
+      files: { show: addressOf(show), input: addressOf(input), mask: addressOf(mask) },
+      thumbnail: { strip: addressOf('thumbnails.webp'), column: index, columns: list.length },
+    };
+  });
+}
+
+const incomplete = (index: number) =>
+  new Error(`Entry ${index} of the list of sample pictures is not complete.`);
+
+interface Listed extends SampleName {
+  readonly files?: unknown;
+  readonly strokes?: unknown;
+}
+
+function isNamed(entry: unknown): entry is Listed {
+  const sample = entry as Partial<Listed> | null;
+  const texts = [sample?.id, sample?.classId, sample?.class];
+  return texts.every((text) => typeof text === 'string') && typeof sample?.n === 'number';
+}
+
+function areFiles(files: unknown): files is RenderedPicture['files'] {
+  const { show, input, mask } = (files ?? {}) as Partial<RenderedPicture['files']>;
+  return [show, input, mask].every((name) => typeof name === 'string');
+}
+
+/** What curves go through, stroke by stroke: x, y in pad units. */
+type ListedStrokes = readonly (readonly (readonly [x: number, y: number])[])[];
+
+function areStrokes(strokes: unknown): strokes is ListedStrokes {
+  const isPoint = (point: unknown) =>
+    Array.isArray(point) && point.length === 2 && point.every((value) => typeof value === 'number');
+  const isStroke = (stroke: unknown) => Array.isArray(stroke) && stroke.length > 0 && stroke.every(isPoint);
+  return Array.isArray(strokes) && strokes.length > 0 && strokes.every(isStroke);
+}
+
+const drawingOf = (strokes: ListedStrokes): Drawing =>
+  strokes.map((points) => ({ tool: 'pen', points: smoothStroke(points.map(([x, y]) => ({ x, y }))) }));
