@@ -6,9 +6,17 @@ export interface ShippedNetwork {
   readonly name: string;
   /** The sample pictures that suit it. */
   readonly pictures: SampleSetId;
+  /** Whether moments of its training come along, in `checkpoints.json`. */
+  readonly hasCheckpoints?: boolean;
+  /** A network trained by the same recipe, whose curves are shown with this one's. */
+  readonly curvesBeside?: string;
 }
 
 /** In the order of the menu; the first is the one to begin with. */
 export const shippedNetworks = [
   { id: 'tiny-vgg', name: 'Tiny VGG', pictures: 'photos' },
 ] as const satisfies readonly ShippedNetwork[];
+
+/** The one of this id; absent for a network that a person brought. */
+export const shippedNetwork = (id: string): ShippedNetwork | undefined =>
+  shippedNetworks.find((shipped) => shipped.id === id);
