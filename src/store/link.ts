@@ -2,7 +2,7 @@ import { linkOfSelection } from './resolve-selection.ts';
 import { networkOf, sourceOf } from './selectors.ts';
 import type { Seat, State } from './state.ts';
 import type { Link } from './url-codec.ts';
-import { viewIds } from './view-id.ts';
+import { type ViewId, viewIds } from './view-id.ts';
 
 /** The link that opens what is on screen. A picture the person brought stays on their machine: it is left out. */
 export function linkOf(state: State): Link {
@@ -23,6 +23,10 @@ export function linkOf(state: State): Link {
     ...(host === undefined ? {} : { host }),
   };
 }
+
+/** The link to another view of the same things. */
+export const linkOfView = (state: State, view: ViewId): Link =>
+  linkOf({ ...state, view, rival: view === 'compare' ? state.rival : undefined });
 
 function linkOfRival(rival: Seat | undefined): Link {
   if (!rival) return {};

@@ -7,11 +7,15 @@ const names = fc.stringMatching(/^[a-z][a-z0-9_\-/.]{0,20}$/);
 
 const links: fc.Arbitrary<Link> = fc.record(
   {
+    view: fc.constantFrom('compare' as const),
     network: names,
+    against: names,
     sample: names,
     layer: names,
     map: fc.integer({ min: 1, max: 9999 }),
     cell: fc.record({ y: fc.nat(9999), x: fc.nat(9999) }),
+    'against-layer': names,
+    'against-map': fc.integer({ min: 1, max: 9999 }),
     scale: fc.constantFrom('map' as const, 'layer' as const, 'network' as const),
     saliency: names,
     target: names,
@@ -71,8 +75,18 @@ describe('links', () => {
     expect(problems).toEqual([{ code: 'link-bad-value', parameter, value }]);
   });
 
-  it('say which view does not exist', () => {
-    expect(decodeLink('?view=nowhere').problems).toEqual([{ code: 'link-unknown-view', value: 'nowhere' }]);
+  it('name the view unless it is the first', () => {
+    expect(encodeLink({ view: 'compare', network: 'plain-20', against: 'resnet-20' })).toBe(
+      '?v=1&view=compare&network=plain-20&against=resnet-20',
+    );
+    expect(decodeLink('?view=explore')).toEqual({ link: {}, problems: [] });
+  });
+
+  it('say which view does not exist, and open the first', () => {
+    expect(decodeLink('?view=nowhere')).toEqual({
+      link: {},
+      problems: [{ code: 'link-unknown-view', value: 'nowhere' }],
+    });
   });
 
   it('never throw, whatever stands in them', () => {

@@ -1,8 +1,10 @@
 import { answerLayers, isAnswerHidden, isLocked, networkOf } from '../../store/selectors.ts';
 import type { LoadedNetwork, Selection } from '../../store/state.ts';
 import { inspectorText as text } from '../messages/en/inspector.ts';
+import { usePart } from '../shared/lazy-part.ts';
+import { PartMissing } from '../shared/PartMissing.tsx';
 import { useActions, useSelector } from '../shared/store-context.ts';
-import { loadUnitView, useUnitView } from '../unit/lazy-unit-view.ts';
+import { unitView } from '../unit/lazy-unit-view.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { ColourScopeChoice } from './ColourScopeChoice.tsx';
 import styles from './Inspector.module.css';
@@ -10,17 +12,6 @@ import { LayerPanel } from './layer/LayerPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { NetworkCardPanel } from './network/NetworkCardPanel.tsx';
 import { SaliencyPanel } from './saliency/SaliencyPanel.tsx';
-
-function UnitViewMissing({ onRetry }: { readonly onRetry: () => void }) {
-  return (
-    <p role="alert">
-      {text.unitViewMissing}{' '}
-      <button type="button" onClick={onRetry}>
-        {text.retry}
-      </button>
-    </p>
-  );
-}
 
 /** What is selected, from the network down to a cell, with its numbers and its colours. */
 export function Inspector() {
@@ -41,7 +32,7 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
   const layer = selection.level === 'network' ? undefined : network.description.layer(selection.layer);
   const isVector = layer?.shape.height === 1 && layer.shape.width === 1;
   const isOpened = selection.level === 'map' || selection.level === 'cell';
-  const unitView = useUnitView(isOpened);
+  const unit = usePart(unitView, isOpened);
   return (
     <>
       <Breadcrumb
@@ -55,8 +46,8 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
         <p className={styles.note}>{text.hiddenByGuess}</p>
       ) : layer && isOpened ? (
         <>
-          {unitView.status === 'ready' && <unitView.UnitView />}
-          {unitView.status === 'failed' && <UnitViewMissing onRetry={loadUnitView} />}
+          {unit.status === 'ready' && <unit.Part />}
+          {unit.status === 'failed' && <PartMissing onRetry={unitView.load} />}
           <MapPanel network={network} description={layer} map={selection.map} />
           <ColourScopeChoice scope={scope} onChange={setColourScope} />
         </>

@@ -1,25 +1,32 @@
 import { isBusy } from '../../store/selectors.ts';
-import { ExploreView } from '../explore/ExploreView.tsx';
 import { shellText } from '../messages/en/shell.ts';
+import { usePart, usePrefetchedPart } from '../shared/lazy-part.ts';
+import { PartMissing } from '../shared/PartMissing.tsx';
 import { useSelector } from '../shared/store-context.ts';
-import { usePrefetchedUnitView, useUnitView } from '../unit/lazy-unit-view.ts';
+import { unitView } from '../unit/lazy-unit-view.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { useEscape } from './use-escape.ts';
 import { useTheme } from './use-theme.ts';
+import { views } from './view-registry.ts';
 
 /** The page: header, the view, and what went wrong. Embedded, only the view. */
 export function App() {
-  const opened = useSelector(({ selection: { level } }) => level === 'map' || level === 'cell');
-  const unitView = useUnitView(opened);
+  const opened = useSelector(
+    ({ view, selection: { level } }) => view === 'explore' && (level === 'map' || level === 'cell'),
+  );
+  const unit = usePart(unitView, opened);
+  const viewId = useSelector((state) => state.view);
+  const { part } = views[viewId];
+  const view = usePart(part);
   const computing = useSelector(isBusy);
-  const busy = computing || (opened && unitView.status === 'loading');
+  const busy = computing || view.status === 'loading' || (opened && unit.status === 'loading');
   const embedded = useSelector((state) => state.embedding.embedded);
   useTheme();
   useEscape();
-  usePrefetchedUnitView(!busy);
+  usePrefetchedPart(unitView, !busy);
   return (
     <div className={styles.page} data-embedded={embedded}>
       <a className={styles.skip} href="#network">
@@ -28,8 +35,9 @@ export function App() {
       {!embedded && <Header />}
       <main className={styles.main} aria-busy={busy}>
         {embedded && <h1 className={styles.hidden}>{shellText.brand}</h1>}
-        <ErrorBoundary>
-          <ExploreView />
+        <ErrorBoundary key={viewId}>
+          {view.status === 'ready' && <view.Part />}
+          {view.status === 'failed' && <PartMissing onRetry={part.load} />}
         </ErrorBoundary>
       </main>
       <Notices />

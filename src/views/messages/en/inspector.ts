@@ -12,8 +12,6 @@ export const inspectorText = {
   cellCrumb: (y: number, x: number) => `cell ${y}, ${x}`,
   waiting: 'The network is on its way.',
   hiddenByGuess: 'This layer tells the answer. It shows once you have guessed.',
-  unitViewMissing: 'This part of the page could not be loaded. Check your connection.',
-  retry: 'Try again',
   noRun: 'The values appear here as soon as the network has seen a picture.',
 
   colourScope: 'Colour scale per',

@@ -3,7 +3,7 @@ export const shellText = {
   brand: 'Convolens',
   skip: 'Skip to the network',
   views: 'Views',
-  explore: 'Explore',
+  viewNames: { explore: 'Explore', compare: 'Compare' },
   networkModel: 'Network model',
   copyLink: 'Copy link',
   settings: 'Settings',
@@ -23,6 +23,7 @@ export const shellText = {
   notices: 'Notices',
   dismiss: 'Dismiss',
   retry: 'Try again',
+  partMissing: 'This part of the page could not be loaded. Check your connection.',
   broken: (detail: string) =>
     `This view stopped with an error${detail && ` (${detail})`}. Reload the page to go on where the address says.`,
   reload: 'Reload the page',

@@ -1,0 +1,4 @@
+/** Two networks on the same picture. */
+export function CompareView() {
+  return null;
+}
