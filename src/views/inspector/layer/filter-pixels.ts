@@ -2,6 +2,7 @@ import type { Pixels } from '../../../core/image/pixels.ts';
 import type { Extent } from '../../../core/maths/statistics.ts';
 import type { Size } from '../../../core/network/network.ts';
 import { type ColourScale, weightScale } from '../../../draw/colour.ts';
+import { filterSheet } from '../../../draw/filter-sheet.ts';
 import { paintColourFilter, paintKernel, pictureScale } from '../../../draw/paint-filter.ts';
 import type { FilterBank } from './filter-bank.ts';
 
@@ -51,21 +52,5 @@ export function filterPixels(
     const { input, filter } = bank.slice(map, index);
     return paintKernel(bank.kernel, input, filter, scale);
   });
-  return sideBySide(painted, columns);
-}
-
-function sideBySide(pictures: readonly Pixels[], columns: number): Pixels {
-  const [{ width, height } = { width: 0, height: 0 }] = pictures;
-  const rows = Math.ceil(pictures.length / columns);
-  const sheet = { width: columns * (width + 1) - 1, height: rows * (height + 1) - 1 };
-  const data = new Uint8ClampedArray(4 * sheet.width * sheet.height);
-  for (const [index, picture] of pictures.entries()) {
-    const left = (index % columns) * (width + 1);
-    const top = Math.floor(index / columns) * (height + 1);
-    for (let row = 0; row < height; row++) {
-      const line = picture.data.subarray(4 * row * width, 4 * (row + 1) * width);
-      data.set(line, 4 * ((top + row) * sheet.width + left));
-    }
-  }
-  return { ...sheet, data };
+  return filterSheet(painted, columns);
 }
