@@ -1,6 +1,6 @@
 import { findRecipe } from './registry.ts';
 import type { Studio } from './render.ts';
-import { develop, shrink } from './shared/photometry.ts';
+import { develop, filmGrain, shrink } from './shared/photometry.ts';
 import { createRandom } from './shared/random.ts';
 
 export interface PictureOrder {
@@ -32,7 +32,7 @@ export function takePicture(studio: Studio, { classId, seed, frames }: PictureOr
   const random = createRandom(seed).fork(classId);
   const scene = findRecipe(classId).build(random.fork('scene'));
   const light = studio.light(scene, { sizePx: SHOW_PX, frames });
-  const show = develop(light, SHOW_PX, scene.photometry, random.fork('film'));
+  const show = develop(light, SHOW_PX, scene.photometry, filmGrain(random.fork('film'), SHOW_PX));
   const cover = studio.mask(scene, { sizePx: SHOW_PX, frames: MASK_FRAMES });
   const mask = shrink(
     cover.map((share) => share * 255),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { develop, halve, neutralToneMap, type Photometry, shrink } from './photometry.ts';
+import { develop, filmGrain, halve, neutralToneMap, type Photometry, shrink } from './photometry.ts';
 import { createRandom } from './random.ts';
 
 const PLAIN: Photometry = { exposure: 1, saturation: 1, contrast: 1, haze: 0, grain: 0, vignette: 0 };
+const NO_GRAIN = new Float32Array(4);
 
 describe('neutralToneMap', () => {
   it('takes 0.04 off colours below the shoulder, the reflection of a clear coat', () => {
@@ -18,7 +19,7 @@ describe('neutralToneMap', () => {
 describe('develop', () => {
   it('encodes linear light as sRGB: 0.254 (0.214 after the offset of 0.04) is 127', () => {
     const light = new Float32Array([0.254, 0.254, 0.254, 1]);
-    expect(Array.from(develop(light, 1, PLAIN, createRandom(1)))).toEqual([127, 127, 127, 255]);
+    expect(Array.from(develop(light, 1, PLAIN, NO_GRAIN))).toEqual([127, 127, 127, 255]);
   });
 
   it('makes grey when the saturation is 0', () => {
@@ -26,10 +27,21 @@ describe('develop', () => {
       new Float32Array([0.6, 0.2, 0.1, 1]),
       1,
       { ...PLAIN, saturation: 0 },
-      createRandom(1),
+      NO_GRAIN,
     );
     expect(red).toBe(green);
     expect(green).toBe(blue);
+  });
+});
+
+describe('film grain', () => {
+  it('is the same for the same seed, with mean 0 and standard deviation 1', () => {
+    const grain = filmGrain(createRandom(5), 64);
+    expect(filmGrain(createRandom(5), 64)).toEqual(grain);
+    const mean = grain.reduce((sum, x) => sum + x, 0) / grain.length;
+    const variance = grain.reduce((sum, x) => sum + x * x, 0) / grain.length;
+    expect(mean).toBeCloseTo(0, 1);
+    expect(variance).toBeCloseTo(1, 1);
   });
 });
 

@@ -30,16 +30,25 @@ export function randomPhotometry(random: Random): Photometry {
 }
 
 /**
+ * The grain of a film: standard normal numbers, one for the pixel's tone and three for its colour.
+ * @returns [size, size, 4]
+ */
+export function filmGrain(random: Random, sizePx: number): Float32Array {
+  return Float32Array.from({ length: sizePx * sizePx * 4 }, () => random.normal());
+}
+
+/**
  * Linear light to an 8-bit sRGB picture.
  *
  * @param light [size, size, 4], linear, alpha ignored
+ * @param grain [size, size, 4]; see `filmGrain`
  * @returns [size, size, 4], 0 to 255, opaque
  */
 export function develop(
   light: Float32Array,
   sizePx: number,
   settings: Photometry,
-  random: Random,
+  grain: Float32Array,
 ): Uint8ClampedArray {
   const pixels = new Uint8ClampedArray(light.length);
   for (let y = 0; y < sizePx; y++) {
@@ -53,12 +62,12 @@ export function develop(
         (light[at + 2] ?? 0) * gain,
       );
       const grey = 0.2126 * mapped[0] + 0.7152 * mapped[1] + 0.0722 * mapped[2];
-      const grain = random.normal() * settings.grain;
+      const speck = (grain[at] ?? 0) * settings.grain;
       for (let channel = 0; channel < 3; channel++) {
         const coloured = clamp(lerp(grey, mapped[channel] ?? 0, settings.saturation));
         const contrasted = (toSrgb(coloured) - 0.45) * settings.contrast + 0.45;
         const veiled = lerp(contrasted, VEIL[channel] ?? 0, settings.haze);
-        pixels[at + channel] = veiled * 255 + grain + random.normal() * settings.grain * 0.35;
+        pixels[at + channel] = veiled * 255 + speck + (grain[at + 1 + channel] ?? 0) * settings.grain * 0.35;
       }
       pixels[at + 3] = 255;
     }
