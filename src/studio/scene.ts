@@ -29,6 +29,8 @@ export interface StudioScene {
   /** Shadows are drawn inside this sphere. */
   readonly shadowCentre: Vec3;
   readonly shadowRadius: number;
+  /** Height of the wide ground that the object stands or floats on, for a camera to stay above; absent in a tree. */
+  readonly floor?: number;
 }
 
 /** One class of pictures; registered in registry.ts. */

@@ -76,6 +76,7 @@ function onTable(random: Random): StudioScene {
     photometry: randomPhotometry(random),
     shadowCentre: [0, 0.8, -0.6],
     shadowRadius: 4.6,
+    floor: 0,
   };
 }
 

@@ -65,6 +65,7 @@ function build(random: Random): StudioScene {
     photometry: randomPhotometry(random),
     shadowCentre: [0, 0.5, 0],
     shadowRadius: 3.4,
+    floor: 0,
   };
 }
 

@@ -68,6 +68,7 @@ function build(random: Random): StudioScene {
     photometry: randomPhotometry(random),
     shadowCentre: [0, 1, 0],
     shadowRadius: 9,
+    floor: 0,
   };
 }
 

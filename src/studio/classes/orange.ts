@@ -94,6 +94,7 @@ function onTable(random: Random, object: Group, elevationDegrees: number): Studi
     photometry: randomPhotometry(random),
     shadowCentre: [0, 0.5, 0],
     shadowRadius: 4.5,
+    floor: 0,
   };
 }
 

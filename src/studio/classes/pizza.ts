@@ -60,6 +60,7 @@ function build(random: Random): StudioScene {
     photometry: randomPhotometry(random),
     shadowCentre: [0, 0.1, 0],
     shadowRadius: 2.2,
+    floor: 0,
   };
 }
 

@@ -47,5 +47,6 @@ function build(random: Random): StudioScene {
     photometry: randomPhotometry(random),
     shadowCentre: [-1.9, 1, 0.3],
     shadowRadius: 8,
+    floor: 0,
   };
 }

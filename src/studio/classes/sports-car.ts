@@ -50,6 +50,7 @@ function build(random: Random): StudioScene {
     photometry: randomPhotometry(random),
     shadowCentre: [0, 0.4, 0],
     shadowRadius: 3.6,
+    floor: 0,
   };
 }
 

@@ -5,6 +5,7 @@ import {
   EquirectangularReflectionMapping,
   FloatType,
   HalfFloatType,
+  HemisphereLight,
   LinearFilter,
   type PMREMGenerator,
   RGBAFormat,
@@ -13,8 +14,9 @@ import {
 } from 'three';
 import type { StudioScene } from '../scene.ts';
 import type { Backdrop } from './backdrop.ts';
-import { equirectangular, type KeyLight, skyRadiance } from './environment.ts';
+import { type Environment, equirectangular, type KeyLight, skyRadiance } from './environment.ts';
 import { createNoise } from './noise.ts';
+import { sphereDirections } from './sampling.ts';
 import { add, scale, type Vec3 } from './vector.ts';
 
 /** A scene with its lights up: one direction of the sky and one spot of the key light at a time. */
@@ -22,6 +24,8 @@ export interface Stage {
   readonly root: Scene;
   /** Points the sky's light to a direction; averaged over all directions it is the whole sky. */
   lightFromSky(towards: Vec3): void;
+  /** The whole sky's light at once, without its shadows: for a picture of few frames. */
+  lightFromAllSky(): void;
   /** Points the key light to a spot of its disc, both coordinates within the unit disc. */
   lightFromKey(spot: readonly [number, number]): void;
   /** Frees lights, background and environment; the scene's own things stay. */
@@ -42,12 +46,22 @@ export function createStage(scene: StudioScene, pmrem: PMREMGenerator): Stage {
   root.environment = filtered.texture;
   const sky = shadowLight(scene);
   const key = shadowLight(scene);
-  root.add(scene.object, scene.surroundings, sky, sky.target, key, key.target);
+  const fill = new HemisphereLight(0x000000, 0x000000);
+  root.add(scene.object, scene.surroundings, sky, sky.target, key, key.target, fill);
   return {
     root,
     lightFromSky: (towards) => {
       const radiance = skyRadiance(scene.environment, SKY_NOISE, towards);
       aim(sky, scene, towards, scale(radiance, 4 * Math.PI));
+      sky.shadow.autoUpdate = true;
+      fill.color.setRGB(0, 0, 0);
+      fill.groundColor.setRGB(0, 0, 0);
+    },
+    lightFromAllSky: () => {
+      sky.color.setRGB(0, 0, 0);
+      sky.shadow.autoUpdate = false;
+      fill.color.setRGB(...scale(skyIrradiance(scene.environment, 1), UNSHADED));
+      fill.groundColor.setRGB(...scale(skyIrradiance(scene.environment, -1), UNSHADED));
     },
     lightFromKey: (spot) => aim(key, scene, onDisc(scene.key, spot), scene.key.irradiance),
     dispose: () => {
@@ -57,6 +71,21 @@ export function createStage(scene: StudioScene, pmrem: PMREMGenerator): Stage {
       key.dispose();
     },
   };
+}
+
+/** Share of the sky that a place on the object sees, on average: the rest is hidden by the object itself. */
+const UNSHADED = 0.8;
+
+/** Irradiance on a level surface under the whole sky, seen from above (1) or from below (-1). */
+function skyIrradiance(environment: Environment, side: 1 | -1): Vec3 {
+  const directions = sphereDirections(96, 0.2);
+  return directions.reduce<Vec3>(
+    (sum, towards) => {
+      const share = (4 * Math.PI * Math.max(0, side * towards[1])) / directions.length;
+      return add(sum, scale(skyRadiance(environment, SKY_NOISE, towards), share));
+    },
+    [0, 0, 0],
+  );
 }
 
 function shadowLight(scene: StudioScene): DirectionalLight {
