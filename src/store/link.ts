@@ -1,3 +1,4 @@
+import { linkOfAblations } from './resolve-ablations.ts';
 import { linkOfSelection } from './resolve-selection.ts';
 import { networkOf, sourceOf } from './selectors.ts';
 import type { Seat, State } from './state.ts';
@@ -14,6 +15,7 @@ export function linkOf(state: State): Link {
     ...linkOfRival(state.rival),
     ...(source?.kind === 'sample' ? { sample: source.id } : {}),
     ...linkOfSelection(state.selection),
+    ...linkOfAblations(state.ablations),
     ...(state.colourScope === 'layer' ? {} : { scale: state.colourScope }),
     ...linkOfSaliency(state),
     ...(carries.includes('theme') ? { theme: state.settings.theme } : {}),

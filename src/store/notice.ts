@@ -9,6 +9,8 @@ export type Problem =
   | { readonly code: 'link-unknown-layer'; readonly value: string }
   | { readonly code: 'link-unusable-layer'; readonly value: string; readonly method: string }
   | { readonly code: 'link-unknown-class'; readonly value: string }
+  /** One or more parts that are to be switched off, as the link writes them. */
+  | { readonly code: 'link-unknown-part'; readonly value: string }
   | { readonly code: 'link-unknown-method'; readonly value: string }
   | {
       readonly code: 'link-map-out-of-range';

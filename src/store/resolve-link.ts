@@ -1,6 +1,8 @@
 import { isMethodId, methodById } from '../core/attribution/registry.ts';
+import type { Ablation } from '../core/network/ablation.ts';
 import { slug } from './link.ts';
 import type { Problem } from './notice.ts';
+import { resolveAblations } from './resolve-ablations.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { saliencyLayers } from './saliency-layers.ts';
 import type { LoadedNetwork, SaliencyChoice, Selection } from './state.ts';
@@ -8,6 +10,7 @@ import type { Link } from './url-codec.ts';
 
 interface Resolved {
   readonly selection: Selection;
+  readonly ablations: readonly Ablation[];
   readonly saliencyChoice: SaliencyChoice | undefined;
   readonly problems: readonly Problem[];
 }
@@ -15,11 +18,13 @@ interface Resolved {
 /** What a link asks for inside a network, with every name checked against it. */
 export function resolveLink(link: Link, loaded: LoadedNetwork): Resolved {
   const selected = resolveSelection(link, loaded.description);
+  const switchedOff = resolveAblations(link, loaded.description);
   const explained = resolveSaliency(link, loaded);
   return {
     selection: selected.selection,
+    ablations: switchedOff.ablations,
     saliencyChoice: explained.choice,
-    problems: [...selected.problems, ...explained.problems, ...partsAlone(link)],
+    problems: [...selected.problems, ...switchedOff.problems, ...explained.problems, ...partsAlone(link)],
   };
 }
 

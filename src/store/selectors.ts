@@ -19,15 +19,7 @@ export const networkOf = ({ network }: Pick<Seat, 'network'>): LoadedNetwork | u
   network.status === 'ready' ? network.value : undefined;
 
 /** The first network's part of the state. */
-export const seatOf = ({
-  networkId,
-  network,
-  card,
-  run,
-  ablations,
-  selection,
-  engine,
-}: State): Seat => ({
+export const seatOf = ({ networkId, network, card, run, ablations, selection, engine }: State): Seat => ({
   networkId,
   network,
   card,

@@ -15,7 +15,12 @@ export function networkLoader({ services, tell, newKey }: Context, slot: Slot) {
    */
   async function load(id: string, pick: (loaded: LoadedNetwork) => Selection): Promise<boolean> {
     const isCurrent = begin();
-    slot.change({ networkId: id, network: { status: 'loading' }, selection: { level: 'network' } });
+    slot.change({
+      networkId: id,
+      network: { status: 'loading' },
+      ablations: [],
+      selection: { level: 'network' },
+    });
     try {
       const trained = await services.loadNetwork(id);
       if (!isCurrent()) return false;

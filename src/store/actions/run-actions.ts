@@ -43,6 +43,7 @@ export function runActions(context: Context, { runRival }: RivalActions) {
       classIndex,
       options: {},
       ...(layer === undefined ? {} : { layer }),
+      ...(run.run.ablated && { ablations: run.run.ablated.ablations }),
     };
     const onProgress = (progress: number) => {
       if (isCurrent()) set({ saliency: { status: 'running', key, progress } });

@@ -39,6 +39,8 @@ export function problemText(problem: Problem): string {
       return `${problem.method} cannot be asked about the layer “${short(problem.value)}” that the link names. You see the usual one.`;
     case 'link-unknown-class':
       return `The link names a class “${short(problem.value)}” that this network does not know. You see the most probable one.`;
+    case 'link-unknown-part':
+      return `The link switches off “${short(problem.value)}”, which this network does not have or cannot do without. It was left on.`;
     case 'link-unknown-method':
       return `The link names a saliency method “${short(problem.value)}” that does not exist.`;
     case 'link-map-out-of-range':
