@@ -5,6 +5,10 @@ import { type CellRectangle, type Ink, inkBounds, massCentre, noInk } from './in
 /** In the collection a digit's longer side measures 20 of the field's 28 cells. */
 const shareOfField = 20 / 28;
 
+/** How many cells a digit's longer side gets in a field. */
+export const digitSide = (field: Size): number =>
+  Math.round(Math.min(field.height, field.width) * shareOfField);
+
 /**
  * Ink prepared as the digits of MNIST are (LeCun et al. 1998, § III.A): its
  * bounding box scaled, aspect kept, to fit a box of 20 × 20 cells, anti-aliased;
@@ -17,7 +21,7 @@ const shareOfField = 20 / 28;
 export function centreLikeDigits(ink: Ink, field: Size): Ink {
   const bounds = inkBounds(ink);
   if (!bounds) return noInk(field.width, field.height);
-  const digit = scaled(ink, bounds, Math.round(Math.min(field.height, field.width) * shareOfField));
+  const digit = scaled(ink, bounds, digitSide(field));
   const centre = massCentre(digit);
   const top = placed(field.height / 2 - centre.y, field.height - digit.height);
   const left = placed(field.width / 2 - centre.x, field.width - digit.width);

@@ -13,8 +13,14 @@ export function noInk(width: number, height: number): Ink {
 
 /** Light ink on black, as in the collections of digits that networks learn from. */
 export function inkPixels({ width, height, values }: Ink): Pixels {
-  const data = new Uint8ClampedArray(values.length * 4).fill(255);
-  for (let i = 0; i < values.length; i++) data.fill((values[i] as number) * 255, i * 4, i * 4 + 3);
+  const data = new Uint8ClampedArray(values.length * 4);
+  for (let i = 0; i < values.length; i++) {
+    const level = (values[i] as number) * 255;
+    data[i * 4] = level;
+    data[i * 4 + 1] = level;
+    data[i * 4 + 2] = level;
+    data[i * 4 + 3] = 255;
+  }
   return { width, height, data };
 }
 

@@ -1,7 +1,15 @@
-import { Brush as BrushIcon, Camera, Upload } from 'lucide-react';
+import { Brush as BrushIcon, Camera, Pencil, Upload } from 'lucide-react';
 import { type ChangeEvent, useId, useRef } from 'react';
-import { isLocked, sampleListOf, shownPicture, sourceOf } from '../../store/selectors.ts';
+import {
+  isLocked,
+  isPadOffered,
+  isPadOut,
+  sampleListOf,
+  shownPicture,
+  sourceOf,
+} from '../../store/selectors.ts';
 import { inputText } from '../messages/en/input.ts';
+import { padText } from '../messages/en/pad.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './InputStrip.module.css';
 import { SampleGallery } from './SampleGallery.tsx';
@@ -16,6 +24,8 @@ export function InputStrip() {
   const tool = useSelector((state) => state.tool);
   const locked = useSelector((state) => isLocked(state, 'input'));
   const paintLocked = useSelector((state) => isLocked(state, 'paint'));
+  const padOffered = useSelector(isPadOffered);
+  const padOut = useSelector(isPadOut);
   const embedded = useSelector((state) => state.embedding.embedded);
   const actions = useActions();
   const dragging = useBroughtPictures(locked ? undefined : actions.setFiles);
@@ -52,16 +62,29 @@ export function InputStrip() {
             <Camera aria-hidden size={16} />
             {camera === 'off' ? inputText.camera : inputText.stopCamera}
           </button>
-          <button
-            type="button"
-            className={styles.button}
-            disabled={paintLocked || !picture}
-            aria-pressed={tool.kind === 'brush'}
-            onClick={toggleBrush}
-          >
-            <BrushIcon aria-hidden size={16} />
-            {tool.kind === 'brush' ? inputText.stopPainting : inputText.paint}
-          </button>
+          {padOffered ? (
+            <button
+              type="button"
+              className={styles.button}
+              disabled={paintLocked}
+              aria-pressed={padOut}
+              onClick={() => actions.setPadOpen(!padOut)}
+            >
+              <Pencil aria-hidden size={16} />
+              {padOut ? padText.close : padText.open}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className={styles.button}
+              disabled={paintLocked || !picture}
+              aria-pressed={tool.kind === 'brush'}
+              onClick={toggleBrush}
+            >
+              <BrushIcon aria-hidden size={16} />
+              {tool.kind === 'brush' ? inputText.stopPainting : inputText.paint}
+            </button>
+          )}
           {camera === 'opening' && (
             <p className={styles.note} role="status">
               {inputText.cameraOpening}

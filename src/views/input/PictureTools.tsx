@@ -1,11 +1,15 @@
-import { isLocked, shownPicture, sourceOf } from '../../store/selectors.ts';
+import { isLocked, isPadOffered, isPadOut, shownPicture, sourceOf } from '../../store/selectors.ts';
 import { inputText } from '../messages/en/input.ts';
+import { padText } from '../messages/en/pad.ts';
+import { padPanel } from '../pad/lazy-pad-panel.ts';
+import { usePart } from '../shared/lazy-part.ts';
+import { PartMissing } from '../shared/PartMissing.tsx';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { BrushPanel } from './BrushPanel.tsx';
 import { CropPad } from './CropPad.tsx';
 import styles from './PictureTools.module.css';
 
-/** The picture at a size to work on, beside the network: the brush, or the square of a picture that is not one. */
+/** The picture at a size to work on, beside the network: the brush, the square of a picture that is not one, the drawing pad. */
 export function PictureTools() {
   const source = useSelector((state) => sourceOf(state.picture));
   const picture = useSelector((state) => shownPicture(state.picture));
@@ -13,8 +17,11 @@ export function PictureTools() {
   const paintLocked = useSelector((state) => isLocked(state, 'paint'));
   const { setTool, paint, unpaint, setCrop } = useActions();
   const cropped = source?.kind === 'brought' && !isSquare(source.picture.pixels) ? source : undefined;
-  const painting = tool.kind === 'brush' && picture !== undefined && !paintLocked;
-  if (!painting && !cropped) return null;
+  const padOut = useSelector(isPadOut);
+  const canBrush = !useSelector(isPadOffered) && !paintLocked;
+  const painting = tool.kind === 'brush' && picture !== undefined && canBrush;
+  const pad = usePart(padPanel, padOut);
+  if (!painting && !cropped && !padOut) return null;
   return (
     <section className={styles.tools} aria-label={inputText.tools}>
       {painting ? (
@@ -24,6 +31,9 @@ export function PictureTools() {
           <CropPad picture={cropped.picture} crop={cropped.crop} onCrop={(square) => void setCrop(square)} />
         )
       )}
+      {padOut && pad.status === 'ready' && <pad.Part />}
+      {padOut && pad.status === 'loading' && <p className={styles.waiting}>{padText.loading}</p>}
+      {padOut && pad.status === 'failed' && <PartMissing onRetry={padPanel.load} />}
     </section>
   );
 }

@@ -1,5 +1,17 @@
-import { shippedNetworks } from '../../core/network/shipped-networks.ts';
+import { type SampleSetId, sampleSets } from '../../core/network/sample-sets.ts';
+import { type ShippedNetwork, shippedNetworks } from '../../core/network/shipped-networks.ts';
+import { networkText } from '../messages/en/network.ts';
 import styles from './NetworkMenu.module.css';
+
+interface Group {
+  readonly set: SampleSetId;
+  readonly networks: readonly ShippedNetwork[];
+}
+
+/** The networks by the pictures they are shown. */
+const groups: readonly Group[] = (Object.keys(sampleSets) as SampleSetId[])
+  .map((set) => ({ set, networks: shippedNetworks.filter(({ pictures }) => pictures === set) }))
+  .filter(({ networks }) => networks.length > 0);
 
 interface Props {
   readonly label: string;
@@ -15,10 +27,14 @@ export function NetworkMenu({ label, value, disabled, onChoose }: Props) {
     <label className={styles.menu}>
       <span>{label}</span>
       <select value={value} disabled={disabled} onChange={(event) => onChoose(event.target.value)}>
-        {shippedNetworks.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
+        {groups.map(({ set, networks }) => (
+          <optgroup key={set} label={networkText.shows[set]}>
+            {networks.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
     </label>

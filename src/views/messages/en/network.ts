@@ -1,6 +1,7 @@
 /** The network diagram. */
 export const networkText = {
   region: 'Network',
+  shows: { photos: 'Photos of ten things', digits: 'Handwritten digits' },
   loading: (name: string) => `Loading ${name} …`,
   failed: 'The network could not be loaded.',
   layerGroup: (id: string, kind: string, height: number, width: number, channels: number) =>
@@ -12,5 +13,6 @@ export const networkText = {
   diagram: 'Network diagram',
   perMap: 'each own',
   help: 'Arrow keys walk from map to map and from layer to layer, Enter opens, Escape goes back.',
+  switchHelp: 'X silences a map, or cuts a link at its scissors, and X again brings it back.',
   scale: 'One colour scale per',
 } as const;
