@@ -18,6 +18,14 @@ export function createServices(engine: Engine, openEngine: () => Engine): Servic
     openEngine,
     address: createAddress(),
     loadNetwork: loadShippedNetwork,
+    async loadCheckpoints(id) {
+      const { loadCheckpoints } = await import('../platform/load-checkpoints.ts');
+      return loadCheckpoints(id);
+    },
+    async loadCheckpointWeights(description, checkpoint) {
+      const { loadCheckpointWeights } = await import('../platform/load-checkpoints.ts');
+      return loadCheckpointWeights(description, checkpoint);
+    },
     loadCard,
     loadSamples,
     loadPixels: remembering(loadPixels),

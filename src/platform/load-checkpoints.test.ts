@@ -1,21 +1,49 @@
 import { expect, test } from 'vitest';
+import { describe } from '../core/network/describe.ts';
+import type { Network } from '../core/network/network.ts';
 import type { Fetcher } from './fetch-bytes.ts';
-import { loadCheckpointBytes, loadCheckpoints } from './load-checkpoints.ts';
+import { loadCheckpoints, loadCheckpointWeights } from './load-checkpoints.ts';
 
 const base = 'https://lens.example/course/app/?view=explore';
 
+const network: Network = {
+  id: 'toy',
+  name: 'Toy',
+  classes: ['a', 'b'],
+  normalisation: { range: [0, 1], mean: [0], std: [1] },
+  layers: [
+    { id: 'input', kind: 'input', inputs: [], shape: { height: 1, width: 1, channels: 1 } },
+    { id: 'out', kind: 'dense', inputs: ['input'], units: 2, bias: false },
+  ],
+  output: 'out',
+};
+
+const quantization = { dtype: 'uint8', scale: 0.5, min: -1 };
+const list = {
+  checkpoints: [
+    {
+      file: 'checkpoints/03.bin',
+      epoch: 3,
+      stage: 'toy',
+      weights: [{ name: 'out/kernel', shape: [1, 2], dtype: 'float32', quantization }],
+    },
+  ],
+};
+
 const folder: Fetcher = async (url) => {
-  if (url.endsWith('/models/toy/checkpoints.json')) return Response.json({ checkpoints: [] });
-  if (url.endsWith('/models/toy/checkpoints/03.bin')) return new Response(Uint8Array.of(1, 2));
+  if (url === 'https://lens.example/course/app/models/toy/checkpoints.json') return Response.json(list);
+  if (url === 'https://lens.example/course/app/models/toy/checkpoints/03.bin')
+    return new Response(Uint8Array.of(0, 4));
   return new Response('', { status: 404 });
 };
 
-test('the list lies beside the model', async () => {
-  expect(await loadCheckpoints('toy', base, folder)).toEqual({ checkpoints: [] });
-  await expect(loadCheckpoints('other', base, folder)).rejects.toMatchObject({ failure: 'not found' });
+test('the list and the weights of a checkpoint lie beside the model', async () => {
+  const [checkpoint] = await loadCheckpoints('toy', base, folder);
+  if (!checkpoint) throw new Error('The list should hold a checkpoint.');
+  const weights = await loadCheckpointWeights(describe(network), checkpoint, base, folder);
+  expect(weights.get('out')?.['kernel']?.values).toEqual(Float32Array.of(-1, 1));
 });
 
-test('a checkpoint lies where the list says', async () => {
-  const bytes = await loadCheckpointBytes('toy', 'checkpoints/03.bin', base, folder);
-  expect(new Uint8Array(bytes)).toEqual(Uint8Array.of(1, 2));
+test('a network without checkpoints says that there is no such file', async () => {
+  await expect(loadCheckpoints('other', base, folder)).rejects.toMatchObject({ failure: 'not found' });
 });

@@ -1,3 +1,4 @@
+import { chosenMoment, type Moment } from './checkpoint.ts';
 import { linkOfAblations } from './resolve-ablations.ts';
 import { linkOfSelection } from './resolve-selection.ts';
 import { networkOf, sourceOf } from './selectors.ts';
@@ -12,6 +13,7 @@ export function linkOf(state: State): Link {
   return {
     ...(state.view === viewIds[0] ? {} : { view: state.view }),
     network: state.networkId,
+    ...(state.view === 'compare' ? {} : linkOfCheckpoint(chosenMoment(state))),
     ...linkOfRival(state.rival),
     ...(source?.kind === 'sample' ? { sample: source.id } : {}),
     ...linkOfSelection(state.selection),
@@ -29,6 +31,8 @@ export function linkOf(state: State): Link {
 /** The link to another view of the same things. */
 export const linkOfView = (state: State, view: ViewId): Link =>
   linkOf({ ...state, view, rival: view === 'compare' ? state.rival : undefined });
+
+const linkOfCheckpoint = (moment: Moment): Link => (moment === 'trained' ? {} : { checkpoint: moment + 1 });
 
 function linkOfRival(rival: Seat | undefined): Link {
   if (!rival) return {};

@@ -1,4 +1,5 @@
 import type { LayerId } from '../core/network/network.ts';
+import type { Moment } from './checkpoint.ts';
 
 /** What went wrong or deserves a word, as data; the message catalogue turns it into a sentence. */
 export type Problem =
@@ -36,6 +37,8 @@ export type Problem =
   | { readonly code: 'sample-failed'; readonly id: string; readonly name: string; readonly detail: string }
   | { readonly code: 'network-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'rival-failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'link-no-checkpoints'; readonly value: string; readonly network: string }
+  | { readonly code: 'checkpoint-failed'; readonly moment: Moment; readonly detail: string }
   | { readonly code: 'run-failed'; readonly detail: string }
   | { readonly code: 'rival-run-failed'; readonly detail: string }
   | { readonly code: 'attribution-failed'; readonly method: string; readonly detail: string }

@@ -1,7 +1,8 @@
+import type { Drawing } from '../core/image/drawing.ts';
 import { softmax } from '../core/maths/softmax.ts';
 import { type LayerId, logitsLayer } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
-import { sampleSetFor, sampleSetOfShipped } from '../core/network/suitable-samples.ts';
+import { sampleSetFor, sampleSetOfShipped, takesDrawings } from '../core/network/suitable-samples.ts';
 import type {
   Loadable,
   LoadedNetwork,
@@ -19,10 +20,20 @@ export const networkOf = ({ network }: Pick<Seat, 'network'>): LoadedNetwork | u
   network.status === 'ready' ? network.value : undefined;
 
 /** The first network's part of the state. */
-export const seatOf = ({ networkId, network, card, run, ablations, selection, engine }: State): Seat => ({
+export const seatOf = ({
   networkId,
   network,
   card,
+  checkpoint,
+  run,
+  ablations,
+  selection,
+  engine,
+}: State): Seat => ({
+  networkId,
+  network,
+  card,
+  checkpoint,
   run,
   ablations,
   selection,
@@ -60,6 +71,24 @@ export const shownPicture = (picture: Picture): ReadyPicture | undefined =>
 export const sourceOf = (picture: Picture): PictureSource | undefined =>
   picture.status === 'none' ? undefined : picture.source;
 
+/** Whether the present network can be drawn for. */
+export function isPadOffered(state: State): boolean {
+  const loaded = sizingNetwork(state);
+  return loaded ? takesDrawings(loaded.network) : sampleSetOf(state) === 'digits';
+}
+
+/** Whether the drawing pad is out: from the start, but in a course page's frame only when asked for. */
+export const isPadOut = (state: State): boolean =>
+  isPadOffered(state) && !isLocked(state, 'paint') && (state.isPadOpen ?? !state.embedding.embedded);
+
+/** What is on the pad: the person's drawing, or a sample that was drawn. */
+export function drawingOnPad(state: State): Drawing | undefined {
+  const source = sourceOf(state.picture);
+  if (source?.kind === 'drawing') return source.drawing;
+  const sample = source?.kind === 'sample' && samplesOf(state).find(({ id }) => id === source.id);
+  return sample && sample.kind === 'drawn' ? sample.drawing : undefined;
+}
+
 /** The pass on screen, of the network now in the seat only. */
 export function shownRun({ run, networkId, network }: Seat): Run | undefined {
   const shown = run.status === 'idle' ? undefined : run.status === 'ready' ? run.run : run.previous;
@@ -74,6 +103,7 @@ export function isBusy(state: State): boolean {
 function isSeatBusy(seat: Seat, state: State): boolean {
   const { camera, picture, saliency } = state;
   if (seat.network.status === 'failed') return false;
+  if (seat.checkpoint.status === 'fetching') return true;
   if (seat.network.status === 'loading' || sampleListOf(state)?.status === 'loading') return true;
   // A live picture is always on its way; each frame on screen stands with its own maps and predictions.
   if (camera === 'live' && shownRun(seat)) return false;

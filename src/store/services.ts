@@ -1,5 +1,7 @@
 import type { Pixels } from '../core/image/pixels.ts';
-import type { TrainedNetwork } from '../core/network/network.ts';
+import type { Checkpoint } from '../core/network/checkpoints.ts';
+import type { NetworkDescription } from '../core/network/describe.ts';
+import type { TrainedNetwork, Weights } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
 import type { Engine } from '../engine/protocol.ts';
 import type { BroughtPicture, Sample, Settings } from './state.ts';
@@ -35,6 +37,10 @@ export interface Services {
   openEngine(): Engine;
   readonly address: Address;
   loadNetwork(id: string): Promise<TrainedNetwork>;
+  /** Which moments of its training a network was kept at, in order. */
+  loadCheckpoints(id: string): Promise<readonly Checkpoint[]>;
+  /** The weights it had at one of them. */
+  loadCheckpointWeights(description: NetworkDescription, checkpoint: Checkpoint): Promise<Weights>;
   /** `card.json` of a network, as parsed. */
   loadCard(id: string): Promise<unknown>;
   loadSamples(set: SampleSetId): Promise<readonly Sample[]>;

@@ -8,6 +8,7 @@ import type { SampleSetId } from '../core/network/sample-sets.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
 import type { BackendName, EngineStatus } from '../engine/protocol.ts';
 import type { Card } from './card.ts';
+import type { CheckpointList, CheckpointState, Moment } from './checkpoint.ts';
 import type { Notice } from './notice.ts';
 import type { ViewId } from './view-id.ts';
 
@@ -108,6 +109,8 @@ export interface Run {
   readonly pixels: Pixels;
   readonly backend: BackendName;
   readonly elapsedMs: number;
+  /** How far in its training the network was that computed it. */
+  readonly moment: Moment;
   readonly activations: Activations;
   /** Only where parts of the network were switched off. */
   readonly ablated?: Ablated;
@@ -197,6 +200,8 @@ export interface Seat {
   readonly network: Loadable<LoadedNetwork>;
   /** Of the network it names, which need not be the present one. */
   readonly card: Loadable<Card>;
+  /** Which weights the engine has; those of `network` are the ones its run on screen was computed with. */
+  readonly checkpoint: CheckpointState;
   readonly run: RunState;
   /** Parts of this network that are switched off; the run on screen may still be one before that. */
   readonly ablations: readonly Ablation[];
@@ -208,6 +213,8 @@ export interface State extends Seat {
   readonly view: ViewId;
   /** The second network, while two are compared: it sees the same picture. */
   readonly rival: Seat | undefined;
+  /** Of the network it names, which need not be the present one. */
+  readonly checkpoints: Loadable<CheckpointList>;
   readonly samples: SampleLists;
   readonly picture: Picture;
   readonly camera: 'off' | 'opening' | 'live';
@@ -215,6 +222,8 @@ export interface State extends Seat {
   readonly saliencyChoice: SaliencyChoice | undefined;
   readonly saliency: Saliency;
   readonly tool: Tool;
+  /** Whether the drawing pad is out, where there is one; undefined until the person has said. */
+  readonly isPadOpen: boolean | undefined;
   readonly guessing: Guessing;
   readonly settings: Settings;
   readonly embedding: Embedding;

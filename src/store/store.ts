@@ -2,6 +2,7 @@ import { createStore as createZustand } from 'zustand/vanilla';
 import { shippedNetworks } from '../core/network/shipped-networks.ts';
 import { ablationActions } from './actions/ablation-actions.ts';
 import { cardLoader } from './actions/card-actions.ts';
+import { checkpointActions } from './actions/checkpoint-actions.ts';
 import { galleryActions } from './actions/gallery-actions.ts';
 import { inputActions } from './actions/input-actions.ts';
 import { linkActions } from './actions/link-actions.ts';
@@ -20,6 +21,8 @@ const initial: State = {
   networkId: shippedNetworks[0].id,
   network: { status: 'loading' },
   card: { status: 'loading' },
+  checkpoint: { status: 'none' },
+  checkpoints: { status: 'loading' },
   rival: undefined,
   samples: {},
   picture: { status: 'none' },
@@ -31,6 +34,7 @@ const initial: State = {
   saliencyChoice: undefined,
   saliency: { status: 'off' },
   tool: { kind: 'none' },
+  isPadOpen: undefined,
   guessing: { kind: 'off' },
   engine: { backend: 'cpu', choice: 'auto', webgl: { state: 'warming' }, passMs: {} },
   settings: { theme: 'system', textSize: 1 },
@@ -49,13 +53,15 @@ export function createStore(services: Services) {
   const run = runActions(context, rival);
   const input = inputActions(context, run);
   const gallery = galleryActions(context, input);
-  const network = networkActions(context, input, gallery, rival);
-  const links = linkActions(context, network, input, gallery, rival, run);
+  const checkpoints = checkpointActions(context, run);
+  const network = networkActions(context, input, gallery, rival, checkpoints);
+  const links = linkActions(context, network, input, gallery, rival, run, checkpoints);
   const actions = {
     ...rival,
     ...run,
     ...input,
     ...network,
+    ...checkpoints,
     ...links,
     loadCard: cardLoader(context, firstSlot(context)),
     ...ablationActions(context, run),

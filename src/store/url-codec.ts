@@ -11,6 +11,8 @@ export interface Link {
   /** Left out: the first view. */
   readonly view?: ViewId;
   readonly network?: string;
+  /** A moment of the network's training, from 1; left out: as shipped. */
+  readonly checkpoint?: number;
   /** The second network, where two are compared. */
   readonly against?: string;
   readonly sample?: string;
@@ -101,6 +103,7 @@ type Parameters = Required<Omit<Link, 'view'>>;
 /** One line per parameter, in the order they are written; the view stands before them. */
 const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> } = {
   network: name,
+  checkpoint: wholeFrom(1),
   against: name,
   sample: name,
   layer: name,

@@ -8,6 +8,7 @@ import { networkOf, samplesOf, sourceOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { decodeLink, encodeLink, type Link } from '../url-codec.ts';
 import { type ViewId, viewIds } from '../view-id.ts';
+import type { CheckpointActions } from './checkpoint-actions.ts';
 import type { GalleryActions } from './gallery-actions.ts';
 import type { InputActions } from './input-actions.ts';
 import type { NetworkActions } from './network-actions.ts';
@@ -22,6 +23,7 @@ export function linkActions(
   gallery: GalleryActions,
   rival: RivalActions,
   { run, explain }: RunActions,
+  { followCheckpoint }: CheckpointActions,
 ) {
   const { services, get, set, tell } = context;
   /** The place the address names; absent until it has been written for the link last read. */
@@ -61,6 +63,7 @@ export function linkActions(
       const isSameNetwork = ablationKey(picked.ablations) === ablationKey(get().ablations);
       set(picked);
       void (isSameNetwork ? explain() : run());
+      void followCheckpoint(link.checkpoint);
       if (link.sample !== undefined) goToSample(link.sample);
     }
     followRival(link);
@@ -70,6 +73,7 @@ export function linkActions(
   function setView(view: ViewId): void {
     if (view === get().view) return;
     set({ view });
+    if (view === 'compare') void followCheckpoint(undefined);
     followRival({ view });
   }
 

@@ -5,6 +5,7 @@ import { resolveLink } from '../resolve-link.ts';
 import { networkOf, sampleSetOf, seatOf } from '../selectors.ts';
 import { firstSlot } from '../slot.ts';
 import type { Link } from '../url-codec.ts';
+import type { CheckpointActions } from './checkpoint-actions.ts';
 import type { GalleryActions } from './gallery-actions.ts';
 import type { InputActions } from './input-actions.ts';
 import { networkLoader } from './network-loader.ts';
@@ -16,6 +17,7 @@ export function networkActions(
   input: InputActions,
   gallery: GalleryActions,
   rival: RivalActions,
+  { followCheckpoint }: CheckpointActions,
 ) {
   const { services, get, set, tell } = context;
   const { loadSamples, showPresentPicture, fetchAhead } = gallery;
@@ -34,6 +36,7 @@ export function networkActions(
       set(picked);
       return selection;
     });
+    if (isThere) void followCheckpoint(link.checkpoint);
     // The second network may be there while the first cannot be had.
     if (isThere || get().network.status === 'failed') await showPresentPicture();
     if (isThere) services.later(() => void fetchAhead());

@@ -18,6 +18,7 @@ export function networkLoader({ services, tell, newKey }: Context, slot: Slot) {
     slot.change({
       networkId: id,
       network: { status: 'loading' },
+      checkpoint: { status: 'none' },
       ablations: [],
       selection: { level: 'network' },
     });

@@ -2,10 +2,11 @@ import { toInput } from '../../core/image/input.ts';
 import type { Pixels } from '../../core/image/pixels.ts';
 import { type Ablation, ablationKey } from '../../core/network/ablation.ts';
 import { logitsLayer, type Network } from '../../core/network/network.ts';
+import { type HeldWeights, heldWeights } from '../checkpoint.ts';
 import { type Context, detailOf } from '../context.ts';
 import { networkOf, shownRun } from '../selectors.ts';
 import type { Slot } from '../slot.ts';
-import type { ReadyPicture, Run } from '../state.ts';
+import type { ReadyPicture, Run, Seat } from '../state.ts';
 
 /** Passes of pictures through the network of a slot. */
 export function passes({ tell }: Context, slot: Slot) {
@@ -25,7 +26,9 @@ export function passes({ tell }: Context, slot: Slot) {
     const { network } = loaded;
     const { networkId, ablations } = seat;
     const previous = shownRun(seat);
-    const wholeKey = `${networkId}/${picture.key}`;
+    const held = heldWeights(seat);
+    const moment = held?.moment ?? 'trained';
+    const wholeKey = `${networkId} ${moment}/${picture.key}`;
     const key = ablations.length === 0 ? wholeKey : `${wholeKey} without ${ablationKey(ablations)}`;
     slot.change({ run: { status: 'running', key, previous } });
     const isCurrent = () => {
@@ -39,7 +42,7 @@ export function passes({ tell }: Context, slot: Slot) {
         const answer = await slot.engine().run(runKey, toInput(pixels, network), parts);
         if ('superseded' in answer || !isCurrent()) return undefined;
         const { backend, elapsedMs, activations } = answer;
-        return { key: runKey, networkId, pixels, backend, elapsedMs, activations };
+        return { key: runKey, networkId, pixels, backend, elapsedMs, moment, activations };
       };
       const runAblated = async (): Promise<Run | undefined> => {
         const wholeLogits =
@@ -49,7 +52,7 @@ export function passes({ tell }: Context, slot: Slot) {
       };
       const run = await (ablations.length === 0 ? runWithout([], wholeKey) : runAblated());
       if (!run) return false;
-      slot.change({ run: { status: 'ready', run } });
+      slot.change({ ...withWeights(held, slot.seat()), run: { status: 'ready', run } });
       return true;
     } catch (error) {
       if (!isCurrent()) return false;
@@ -58,6 +61,13 @@ export function passes({ tell }: Context, slot: Slot) {
       return false;
     }
   };
+}
+
+/** The weights a pass was computed with come on screen together with it, so that sums add up at every moment. */
+function withWeights(held: HeldWeights | undefined, seat: Seat | undefined): Partial<Seat> {
+  const shown = seat && networkOf(seat);
+  if (!held || !shown || shown.weights === held.weights) return {};
+  return { network: { status: 'ready', value: { ...shown, weights: held.weights } } };
 }
 
 /** What the whole network says of a picture, if the pass on screen tells. */

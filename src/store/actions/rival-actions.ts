@@ -106,6 +106,7 @@ const emptySeat = (networkId: string): Seat => ({
   networkId,
   network: { status: 'loading' },
   card: { status: 'loading' },
+  checkpoint: { status: 'none' },
   run: { status: 'idle' },
   ablations: [],
   selection: { level: 'network' },

@@ -25,6 +25,7 @@ function said(logits: readonly number[]): readonly [LoadedNetwork, Run] {
     pixels: { width: 0, height: 0, data: new Uint8ClampedArray() },
     backend: 'cpu',
     elapsedMs: 0,
+    moment: 'trained',
     activations: new Map([['input', { shape, values: Float32Array.from(logits) }]]),
   };
   return [network, run];

@@ -69,6 +69,10 @@ export function problemText(problem: Problem): string {
       return `The second network “${problem.name}” could not be loaded: ${problem.detail}`;
     case 'rival-run-failed':
       return `The second network could not be run on this picture: ${problem.detail}`;
+    case 'link-no-checkpoints':
+      return `The link asks for checkpoint ${short(problem.value)}, but ${short(problem.network)} comes without moments of its training. You see it fully trained.`;
+    case 'checkpoint-failed':
+      return `This moment of the training could not be shown (${problem.detail}). You see what was there before.`;
     case 'run-failed':
       return `The network could not be run on this picture: ${problem.detail}`;
     case 'attribution-failed':
