@@ -96,12 +96,31 @@ export function percentText(share: number): string {
  * @throws RangeError if the shares do not add up to 1 within a thousandth
  */
 export function percentTexts(shares: readonly number[]): readonly string[] {
-  const { units } = roundToSum(
+  return percentTenths(shares).map((tenths) => `${oneDecimal(tenths / 10)} %`);
+}
+
+/** What `percentTexts` prints, in whole tenths of a percent. */
+function percentTenths(shares: readonly number[]): readonly number[] {
+  return roundToSum(
     shares.map((share) => 100 * share),
     1,
     1000,
-  );
-  return units.map((tenths) => `${oneDecimal(tenths / 10)} %`);
+  ).units;
+}
+
+/**
+ * By how many points printed percentages differ, `+3.1`, `−12.3` or `0.0`: exactly
+ * the difference of what `percentTexts` prints of both.
+ *
+ * @param now, before shares of the same things in the same order
+ * @throws RangeError if either do not add up to 1 within a thousandth
+ */
+export function pointChangeTexts(now: readonly number[], before: readonly number[]): readonly string[] {
+  const tenthsBefore = percentTenths(before);
+  return percentTenths(now).map((tenths, index) => {
+    const change = tenths - (tenthsBefore[index] ?? 0);
+    return change > 0 ? `+${oneDecimal(change / 10)}` : oneDecimal(change / 10);
+  });
 }
 
 /** `64 × 64 × 12`: height, width, channels. */

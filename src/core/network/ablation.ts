@@ -36,6 +36,15 @@ function isSamePart(a: Ablation, b: Ablation): boolean {
   return b.kind === 'cut' && a.input === b.input;
 }
 
+/** By layer; only layers with silenced maps are in it. Maps count from 0. */
+export function silencedMaps(ablations: readonly Ablation[]): ReadonlyMap<LayerId, ReadonlySet<number>> {
+  const byLayer = new Map<LayerId, Set<number>>();
+  for (const part of ablations)
+    if (part.kind === 'silence')
+      byLayer.set(part.layer, (byLayer.get(part.layer) ?? new Set()).add(part.map));
+  return byLayer;
+}
+
 /** Equal for the same parts in whatever order; empty where nothing is switched off. */
 export function ablationKey(ablations: readonly Ablation[]): string {
   const names = ablations.map((part) =>

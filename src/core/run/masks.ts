@@ -1,4 +1,4 @@
-import { type Ablation, checkAblations, isCut } from '../network/ablation.ts';
+import { type Ablation, checkAblations, isCut, silencedMaps } from '../network/ablation.ts';
 import type { NetworkDescription } from '../network/describe.ts';
 import type { LayerId } from '../network/network.ts';
 import { ops, type Tensor4D } from './ops.ts';
@@ -37,12 +37,4 @@ export class Masks {
   cut(layer: LayerId, input: LayerId, value: Tensor4D): Tensor4D {
     return isCut(this.#ablations, layer, input) ? ops.mul(value, ops.scalar(0)) : value;
   }
-}
-
-function silencedMaps(ablations: readonly Ablation[]): ReadonlyMap<LayerId, ReadonlySet<number>> {
-  const byLayer = new Map<LayerId, Set<number>>();
-  for (const part of ablations)
-    if (part.kind === 'silence')
-      byLayer.set(part.layer, (byLayer.get(part.layer) ?? new Set()).add(part.map));
-  return byLayer;
 }

@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect, useId, useMemo, useState } from 'react';
-import type { LayerId } from '../../core/network/network.ts';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { type Ablation, canCut, isCut, silencedMaps } from '../../core/network/ablation.ts';
+import { type LayerId, layerById } from '../../core/network/network.ts';
 import { activationScales } from '../../draw/activation-scales.ts';
 import { layoutDiagram } from '../../draw/diagram/layout.ts';
 import type { ColourScope, LoadedNetwork, Run, Selection } from '../../store/state.ts';
@@ -9,7 +10,10 @@ import { bringIntoView } from './bring-into-view.ts';
 import styles from './Diagram.module.css';
 import { Highlights } from './Highlights.tsx';
 import { LayerGroup } from './LayerGroup.tsx';
+import { LinkHandles } from './LinkHandles.tsx';
 import { layoutOptions } from './layout-options.ts';
+import { SilencedMarks } from './SilencedMarks.tsx';
+import { isSwitchKey, partAt } from './switch-parts.ts';
 import { useWalk } from './use-walk.ts';
 
 interface Props {
@@ -25,11 +29,18 @@ interface Props {
   /** Of everything written, 1 to 2. */
   readonly textSize: number;
   readonly onSelect: (selection: Selection) => void;
+  /** Parts of the network that are switched off. */
+  readonly ablations?: readonly Ablation[];
+  /** Switches a part off or on again; absent where that is not to be done here. */
+  readonly onTogglePart?: ((part: Ablation) => void) | undefined;
 }
+
+const nothing: readonly Ablation[] = [];
 
 /** Every layer with its feature maps, laid out from the graph; one focus that arrow keys move. */
 export function Diagram(props: Props) {
   const { loaded, run, size, selection, locked, hidden, colourScope, textSize, onSelect } = props;
+  const { ablations = nothing, onTogglePart } = props;
   const { network, description } = loaded;
   const [unfolded, setUnfolded] = useState<ReadonlySet<LayerId>>(new Set());
   const layout = useMemo(
@@ -40,7 +51,17 @@ export function Diagram(props: Props) {
     () => run && activationScales(network, run.activations, colourScope),
     [network, run, colourScope],
   );
-  const walk = useWalk(layout);
+  const cuttable = useMemo(
+    () => (onTogglePart ? layout.links.filter(({ to }) => canCut(layerById(network, to))) : []),
+    [layout, network, onTogglePart],
+  );
+  const silenced = useMemo(() => silencedMaps(ablations), [ablations]);
+  const walk = useWalk(layout, cuttable);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const part = isSwitchKey(event) && walk.tabStop && partAt(network, walk.tabStop);
+    if (part) onTogglePart?.(part);
+    else walk.onKeyDown(event);
+  };
   const toggleFold = useCallback((layer: LayerId) => {
     setUnfolded(
       (before) => new Set(before.has(layer) ? [...before].filter((id) => id !== layer) : [...before, layer]),
@@ -59,14 +80,14 @@ export function Diagram(props: Props) {
       aria-label={networkText.diagram}
       aria-describedby={help}
       style={{ width: layout.widthPx, height: layout.heightPx }}
-      onKeyDown={walk.onKeyDown}
+      onKeyDown={onKeyDown}
     >
       <p id={help} hidden>
-        {networkText.help}
+        {networkText.help} {onTogglePart && networkText.switchHelp}
       </p>
       <svg className={styles.links} width={layout.widthPx} height={layout.heightPx} aria-hidden>
         {layout.links.map(({ from, to, path, kind }) => (
-          <path key={`${from} ${to}`} d={path} data-kind={kind} />
+          <path key={`${from} ${to}`} d={path} data-kind={kind} data-cut={isCut(ablations, to, from)} />
         ))}
       </svg>
       {layout.layers.map((box, index) => {
@@ -85,15 +106,26 @@ export function Diagram(props: Props) {
             scales={isHidden ? undefined : scales}
             colourScope={colourScope}
             selectedMap={isSelected ? selectedMap : undefined}
+            silenced={silenced.get(box.id)}
             selected={isSelected}
             locked={locked}
-            tabStop={walk.tabStop?.layer === box.id ? walk.tabStop : undefined}
+            tabStop={walk.tabStop?.layer === box.id && !walk.tabStop.input ? walk.tabStop : undefined}
             onFocusStop={walk.setTabStop}
             onSelect={onSelect}
             onToggleFold={toggleFold}
           />
         );
       })}
+      {ablations.length > 0 && <SilencedMarks layout={layout} ablations={ablations} />}
+      {onTogglePart && (
+        <LinkHandles
+          links={cuttable}
+          ablations={ablations}
+          tabStop={walk.tabStop}
+          onFocusStop={walk.setTabStop}
+          onToggle={onTogglePart}
+        />
+      )}
       {selection.level === 'cell' && (
         <Highlights layout={layout} description={description} selection={selection} />
       )}

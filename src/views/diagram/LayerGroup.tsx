@@ -5,16 +5,15 @@ import type { LayerId } from '../../core/network/network.ts';
 import type { FeatureMaps } from '../../core/run/feature-maps.ts';
 import type { ScaleLookup } from '../../draw/activation-scales.ts';
 import type { LayerBox, Rect } from '../../draw/diagram/diagram.ts';
-import type { Stop } from '../../draw/diagram/walk.ts';
+import { type StopId, stopName } from '../../draw/diagram/walk.ts';
 import { paintFeatureMap, paintSheet } from '../../draw/paint.ts';
 import type { ColourScope, Selection } from '../../store/state.ts';
+import { ablationText } from '../messages/en/ablation.ts';
 import { networkText } from '../messages/en/network.ts';
 import { PixelCanvas } from '../shared/PixelCanvas.tsx';
 import styles from './Diagram.module.css';
 import { LayerLegend } from './LayerLegend.tsx';
 import { UnitButton } from './UnitButton.tsx';
-
-type Place = Pick<Stop, 'layer' | 'map'>;
 
 interface Props {
   readonly box: LayerBox;
@@ -28,11 +27,13 @@ interface Props {
   readonly colourScope: ColourScope;
   readonly selected: boolean;
   readonly selectedMap: number | undefined;
+  /** Maps that count as 0, from 0. */
+  readonly silenced: ReadonlySet<number> | undefined;
   /** Whether nothing can be selected; focus still walks from map to map. */
   readonly locked: boolean;
   /** The diagram's tab stop, if it is in this layer. */
-  readonly tabStop: Place | undefined;
-  readonly onFocusStop: (place: Place) => void;
+  readonly tabStop: StopId | undefined;
+  readonly onFocusStop: (stop: StopId) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onToggleFold: (layer: LayerId) => void;
 }
@@ -44,7 +45,7 @@ export const LayerGroup = memo(function LayerGroup(props: Props) {
   const { height, width, channels } = described.shape;
   const within = (rect: Rect) => placed(rect, box);
   const stop = (map: number | undefined) => ({
-    'data-stop': `${id} ${map ?? ''}`,
+    'data-stop': stopName({ layer: id, map }),
     tabIndex: tabStop !== undefined && tabStop.map === map ? 0 : -1,
     onFocus: () => onFocusStop({ layer: id, map }),
     'aria-disabled': props.locked || undefined,
@@ -80,7 +81,10 @@ export const LayerGroup = memo(function LayerGroup(props: Props) {
           name: networkText.map(id, map),
           style: within(mapBox),
           pressed: props.selectedMap === map,
-          stop: stop(map),
+          stop: {
+            ...stop(map),
+            'aria-description': props.silenced?.has(map) ? ablationText.silenced : undefined,
+          },
           onClick: () => onSelect({ level: 'map', layer: id, map }),
         };
         return box.form === 'units' ? (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import type { DiagramLayout } from '../../draw/diagram/diagram.ts';
-import { type Direction, type Stop, stopsOf, stopTowards } from '../../draw/diagram/walk.ts';
+import type { DiagramLayout, DiagramLink } from '../../draw/diagram/diagram.ts';
+import { type Direction, type StopId, stopName, stopsOf, stopTowards } from '../../draw/diagram/walk.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -9,12 +9,12 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** One tab stop for the whole diagram; arrow keys move it from map to map. */
-export function useWalk(layout: DiagramLayout) {
+/** One tab stop for the whole diagram; arrow keys move it from map to map. @param handled the links with handles in use */
+export function useWalk(layout: DiagramLayout, handled: readonly DiagramLink[]) {
   const container = useRef<HTMLDivElement>(null);
-  const stops = useMemo(() => stopsOf(layout), [layout]);
-  const [place, setPlace] = useState<Pick<Stop, 'layer' | 'map'>>();
-  const tabStop = stops.find(({ layer, map }) => layer === place?.layer && map === place.map) ?? stops[0];
+  const stops = useMemo(() => stopsOf(layout, handled), [layout, handled]);
+  const [place, setPlace] = useState<StopId>();
+  const tabStop = (place && stops.find((stop) => stopName(stop) === stopName(place))) ?? stops[0];
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = directions[event.key];
     if (!direction || !tabStop) return;
@@ -22,8 +22,7 @@ export function useWalk(layout: DiagramLayout) {
     const next = stopTowards(stops, tabStop, direction);
     if (!next) return;
     setPlace(next);
-    const name = `${next.layer} ${next.map ?? ''}`;
-    container.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(name)}"]`)?.focus();
+    container.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(stopName(next))}"]`)?.focus();
   };
   return { container, tabStop, setTabStop: setPlace, onKeyDown };
 }

@@ -23,7 +23,9 @@ export function NetworkPanel() {
   // On the projector the maps come first; the text is one key away.
   const roomy = textSize <= 1.25;
   const embedded = useSelector((state) => state.embedding.embedded);
-  const { select } = useActions();
+  const ablations = useSelector((state) => state.ablations);
+  const partsLocked = useSelector((state) => isLocked(state, 'parts'));
+  const { select, toggleAblation } = useActions();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   return (
@@ -47,6 +49,8 @@ export function NetworkPanel() {
             colourScope={colourScope}
             textSize={textSize}
             onSelect={select}
+            ablations={ablations}
+            onTogglePart={partsLocked ? undefined : toggleAblation}
           />
         )}
       </div>

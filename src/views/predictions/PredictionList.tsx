@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ablationText } from '../messages/en/ablation.ts';
 import { predictionsText as text } from '../messages/en/predictions.ts';
 import type { PrintedPrediction } from './answer.ts';
 import styles from './PredictionList.module.css';
@@ -39,14 +40,22 @@ export function PredictionList({ predictions, live }: Props) {
 }
 
 function PredictionItem({ prediction }: { readonly prediction: PrintedPrediction }) {
-  const { name, percent, probability } = prediction;
+  const { name, percent, probability, change } = prediction;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-compared={change !== undefined}>
       <span className={styles.name}>{name}</span>{' '}
       <span className={styles.track} aria-hidden>
         <span className={styles.bar} style={{ width: `${100 * probability}%` }} />
       </span>
       <span className={styles.percent}>{percent}</span>
+      {change !== undefined && (
+        <>
+          {' '}
+          <span className={styles.change} title={ablationText.points(change)}>
+            {change}
+          </span>
+        </>
+      )}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { guessedClass, isAnswerHidden, networkOf, shownRun } from '../../store/selectors.ts';
+import { SwitchedOff } from '../ablation/SwitchedOff.tsx';
 import { predictionsText as text } from '../messages/en/predictions.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { answerOf } from './answer.ts';
@@ -32,6 +33,7 @@ export function PredictionsPanel() {
           onGuess={guess}
         />
       </header>
+      <SwitchedOff />
       {answer.kind === 'none' && <p className={styles.note}>{text.waiting}</p>}
       {answer.kind === 'not numbers' && <p className={styles.alarm}>{text.notNumbers}</p>}
       {answer.kind === 'ranked' && !hidden && (

@@ -3,6 +3,7 @@ import type { LayerDescription } from '../../../core/network/describe.ts';
 import { inputLayer } from '../../../core/network/network.ts';
 import { isLocked, shownRun } from '../../../store/selectors.ts';
 import type { LoadedNetwork } from '../../../store/state.ts';
+import { JoinedInputs } from '../../ablation/JoinedInputs.tsx';
 import { inspectorText as text } from '../../messages/en/inspector.ts';
 import { layerSentence } from '../../messages/en/layer-sentences.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
@@ -39,6 +40,7 @@ export function LayerPanel({ network, description }: Props) {
       <p>
         <b className={styles.kind}>{label}.</b> {layerSentence(layer, inputShapes, shape)}
       </p>
+      <JoinedInputs layer={layer} />
       <LayerFacts description={description} picture={inputLayer(network.network).shape} />
       <Section title={text.values}>
         {maps && run ? (

@@ -6,6 +6,7 @@ import { activationScales } from '../../../draw/activation-scales.ts';
 import { numberText, percentText, sizeText } from '../../../draw/format.ts';
 import { shownRun } from '../../../store/selectors.ts';
 import type { LoadedNetwork } from '../../../store/state.ts';
+import { SilenceMap } from '../../ablation/SilenceMap.tsx';
 import { inspectorText as text } from '../../messages/en/inspector.ts';
 import { useSelector } from '../../shared/store-context.ts';
 import { ValueLegend } from '../parts/ValueLegend.tsx';
@@ -31,6 +32,7 @@ export function MapPanel({ network, description, map }: Props) {
   const isSpatial = description.shape.height * description.shape.width > 1;
   return (
     <div className={styles.panel}>
+      <SilenceMap network={network.network} description={description} map={map} />
       {maps && isSpatial && <MapNumbers maps={maps} map={map} />}
       {scale && <ValueLegend scale={scale} name={text.legendOf.activations} />}
     </div>
