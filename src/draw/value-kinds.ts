@@ -55,10 +55,21 @@ const OUTPUT: Readonly<Record<SignRule, (inputs: readonly Sign[]) => ValueKind>>
 };
 
 function ruleOf(layer: Layer): SignRule {
-  return layer.kind === 'activation' ? ACTIVATION_RULES[layer.function] : LAYER_RULES[layer.kind];
+  switch (layer.kind) {
+    case 'activation':
+      return ACTIVATION_RULES[layer.function];
+    case 'combine':
+      return layer.operation === 'subtract' ? 'signed' : 'keeps';
+    case 'rescaling':
+      return [...layer.scale, ...layer.offset].some((value) => value < 0) ? 'signed' : 'keeps';
+    default:
+      return LAYER_RULES[layer.kind];
+  }
 }
 
-const LAYER_RULES: Readonly<Record<Exclude<LayerKindName, 'activation'>, SignRule>> = {
+const LAYER_RULES: Readonly<
+  Record<Exclude<LayerKindName, 'activation' | 'combine' | 'rescaling'>, SignRule>
+> = {
   input: 'picture',
   convolution: 'signed',
   'depthwise convolution': 'signed',
@@ -69,11 +80,14 @@ const LAYER_RULES: Readonly<Record<Exclude<LayerKindName, 'activation'>, SignRul
   'global average pool': 'keeps',
   'batch normalisation': 'signed',
   'local response normalisation': 'keeps',
+  normalisation: 'signed',
   concatenate: 'keeps',
   add: 'keeps',
   'zero padding': 'keeps',
+  upsampling: 'keeps',
   flatten: 'keeps',
   dropout: 'keeps',
+  'training only': 'keeps',
 };
 
 const ACTIVATION_RULES: Readonly<Record<ActivationFunction, SignRule>> = {

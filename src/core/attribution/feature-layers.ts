@@ -16,8 +16,13 @@ export function hasFeatureMaps(network: Network, layer: Layer): boolean {
     case 'local response normalisation':
     case 'concatenate':
     case 'add':
+    case 'combine':
+    case 'normalisation':
+    case 'rescaling':
     case 'zero padding':
+    case 'upsampling':
     case 'dropout':
+    case 'training only':
       return layer.inputs.some((input) => hasFeatureMaps(network, layerById(network, input)));
     case 'input':
     case 'dense':

@@ -1,5 +1,5 @@
 import type { SoftmaxSteps } from '../maths/softmax.ts';
-import type { ActivationFunction, LayerId, Normalisation } from '../network/network.ts';
+import type { ActivationFunction, CombineLayer, LayerId, Normalisation } from '../network/network.ts';
 
 /** One cell of a layer's output; all three count from 0. */
 export interface Cell {
@@ -122,6 +122,24 @@ export interface BatchNormalisationArithmetic extends Answer {
   readonly normalised: number;
 }
 
+/** centred = x − mean; deviation = max(√variance, 10⁻⁷); value = centred / deviation. */
+export interface NormalisationArithmetic extends Answer {
+  readonly kind: 'normalisation';
+  readonly input: ReadValue;
+  readonly mean: number;
+  readonly centred: number;
+  readonly deviation: number;
+}
+
+/** scaled = x · scale; value = scaled + offset. */
+export interface RescalingArithmetic extends Answer {
+  readonly kind: 'rescaling';
+  readonly input: ReadValue;
+  readonly scale: number;
+  readonly scaled: number;
+  readonly offset: number;
+}
+
 /** base = bias + alpha · sumOfSquares; value = x / base^beta. */
 export interface LocalResponseNormalisationArithmetic extends Answer {
   readonly kind: 'local response normalisation';
@@ -147,9 +165,29 @@ export interface AddArithmetic extends Answer {
   readonly addends: readonly Addend[];
 }
 
+/** value = the product, difference, mean or largest of the operands. */
+export interface CombineArithmetic extends Answer {
+  readonly kind: 'combine';
+  readonly operation: CombineLayer['operation'];
+  readonly operands: readonly ReadValue[];
+}
+
+export interface UpsamplingTerm extends ReadValue {
+  /** In (0, 1]; those of all terms add up to 1. */
+  readonly share: number;
+  /** value · share */
+  readonly product: number;
+}
+
+/** value = Σ products, over one to four cells of the input. */
+export interface UpsamplingArithmetic extends Answer {
+  readonly kind: 'upsampling';
+  readonly terms: readonly UpsamplingTerm[];
+}
+
 /** value = source: the layer only moves numbers. */
 export interface CopyArithmetic extends Answer {
-  readonly kind: 'flatten' | 'dropout';
+  readonly kind: 'flatten' | 'dropout' | 'training only';
   readonly source: ReadValue;
 }
 
@@ -193,7 +231,11 @@ export type CellArithmetic =
   | AverageArithmetic
   | BatchNormalisationArithmetic
   | LocalResponseNormalisationArithmetic
+  | NormalisationArithmetic
+  | RescalingArithmetic
   | AddArithmetic
+  | CombineArithmetic
+  | UpsamplingArithmetic
   | CopyArithmetic
   | ConcatenateArithmetic
   | SilencedArithmetic

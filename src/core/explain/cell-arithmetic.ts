@@ -10,15 +10,18 @@ import {
 import { type Activations, cellOf } from '../run/feature-maps.ts';
 import { explainActivation } from './activation.ts';
 import type { Cell, CellArithmetic, SilencedArithmetic } from './arithmetic.ts';
+import { explainCombine } from './combining.ts';
 import { explainConvolution } from './convolution.ts';
 import { explainDense } from './dense.ts';
 import { explainInput } from './input.ts';
 import { explainAdd, explainConcatenate } from './joining.ts';
-import { explainDropout, explainFlatten, explainZeroPadding } from './moving.ts';
+import { explainDropout, explainFlatten, explainTrainingOnly, explainZeroPadding } from './moving.ts';
 import { explainBatchNormalisation, explainLocalResponseNormalisation } from './normalisation.ts';
 import { explainAveragePool, explainGlobalAveragePool, explainMaxPool } from './pooling.ts';
 import { answerTo, type CellQuestion, mapsOf } from './reading.ts';
+import { explainNormalisation, explainRescaling } from './rescaling.ts';
 import { explainSoftmax } from './softmax.ts';
+import { explainUpsampling } from './upsampling.ts';
 
 type Explain<L extends Layer> = (question: CellQuestion<L>) => CellArithmetic;
 
@@ -34,11 +37,16 @@ const explanations: { readonly [K in LayerKindName]: Explain<LayerOfKind<K>> } =
   'global average pool': explainGlobalAveragePool,
   'batch normalisation': explainBatchNormalisation,
   'local response normalisation': explainLocalResponseNormalisation,
+  normalisation: explainNormalisation,
+  rescaling: explainRescaling,
   concatenate: explainConcatenate,
   add: explainAdd,
+  combine: explainCombine,
   'zero padding': explainZeroPadding,
+  upsampling: explainUpsampling,
   flatten: explainFlatten,
   dropout: explainDropout,
+  'training only': explainTrainingOnly,
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { DropoutLayer, FlattenLayer, ZeroPaddingLayer } from '../network/network.ts';
+import type { DropoutLayer, FlattenLayer, TrainingOnlyLayer, ZeroPaddingLayer } from '../network/network.ts';
 import type { CopyArithmetic, ZeroPaddingArithmetic } from './arithmetic.ts';
 import { flattenedCell } from './flattened-cell.ts';
 import { answerTo, type CellQuestion, inputOf, mapsOf, readValue } from './reading.ts';
@@ -16,6 +16,13 @@ export function explainDropout(question: CellQuestion<DropoutLayer>): CopyArithm
   const { activations, layer, cell } = question;
   const source = readValue(activations, inputOf(layer), cell);
   return { kind: 'dropout', ...answerTo(question, source.value), source };
+}
+
+/** The same cell below: what the layer does to pictures it does in training only. */
+export function explainTrainingOnly(question: CellQuestion<TrainingOnlyLayer>): CopyArithmetic {
+  const { activations, layer, cell } = question;
+  const source = readValue(activations, inputOf(layer), cell);
+  return { kind: 'training only', ...answerTo(question, source.value), source };
 }
 
 /** The cell below, moved by the insets; 0 in the cells that were added. */

@@ -38,13 +38,19 @@ export function sourceMaps(layer: Layer, inputShapes: readonly Shape[], map: num
       return inputShapes.map((shape) => ({ from: flattenedCell(shape, map).map, count: 1 }));
     case 'concatenate':
       return concatenatedMaps(inputShapes, map);
+    case 'combine':
+      return inputShapes.map(({ channels }) => ({ from: channels === 1 ? 0 : map, count: 1 }));
     case 'activation':
     case 'max pool':
     case 'average pool':
     case 'global average pool':
     case 'batch normalisation':
+    case 'normalisation':
+    case 'rescaling':
     case 'zero padding':
+    case 'upsampling':
     case 'dropout':
+    case 'training only':
     case 'add':
       return inputShapes.map(() => ({ from: map, count: 1 }));
   }

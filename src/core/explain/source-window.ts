@@ -1,3 +1,4 @@
+import { axisSources } from '../layers/interpolation.ts';
 import type { Layer, Shape } from '../network/network.ts';
 import type { Cell, WindowPosition } from './arithmetic.ts';
 import { flattenedCell } from './flattened-cell.ts';
@@ -31,14 +32,26 @@ export function sourceWindow(
     }
     case 'zero padding':
       return onePosition(inputShape, y - layer.insets.top, x - layer.insets.left);
+    case 'upsampling':
+      return axisSources(y, layer.factor.height, inputShape.height, layer.interpolation).map((row) =>
+        axisSources(x, layer.factor.width, inputShape.width, layer.interpolation).map((column) => ({
+          y: row.index,
+          x: column.index,
+          inside: true,
+        })),
+      );
     case 'dense':
     case 'activation':
     case 'softmax':
     case 'batch normalisation':
     case 'local response normalisation':
+    case 'normalisation':
+    case 'rescaling':
     case 'concatenate':
     case 'add':
+    case 'combine':
     case 'dropout':
+    case 'training only':
       return onePosition(inputShape, y, x);
   }
 }

@@ -15,6 +15,7 @@ export interface WeightSpec {
 /** A window in cells of the layer's input: what one output cell is computed from. */
 export interface ReachWindow {
   readonly kernel: Size;
+  /** Below 1 where the layer enlarges its input: then places are rounded to whole cells. */
   readonly stride: Size;
   readonly dilation: Size;
   /** Padded cells above and left of the input. */

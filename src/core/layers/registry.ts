@@ -3,6 +3,7 @@ import { activation } from './activation.ts';
 import { add } from './add.ts';
 import { averagePool } from './average-pool.ts';
 import { batchNormalisation } from './batch-normalisation.ts';
+import { combine } from './combine.ts';
 import { concatenate } from './concatenate.ts';
 import { convolution } from './convolution.ts';
 import { dense } from './dense.ts';
@@ -14,7 +15,11 @@ import { input } from './input.ts';
 import type { LayerKind } from './kind.ts';
 import { localResponseNormalisation } from './local-response-normalisation.ts';
 import { maxPool } from './max-pool.ts';
+import { normalisation } from './normalisation.ts';
+import { rescaling } from './rescaling.ts';
 import { softmax } from './softmax.ts';
+import { trainingOnly } from './training-only.ts';
+import { upsampling } from './upsampling.ts';
 import { zeroPadding } from './zero-padding.ts';
 
 /** Every kind of layer. A new kind is a file of its own, a type in network.ts, and a line here. */
@@ -30,11 +35,16 @@ export const layerKinds: { readonly [K in LayerKindName]: LayerKind<LayerOfKind<
   'global average pool': globalAveragePool,
   'batch normalisation': batchNormalisation,
   'local response normalisation': localResponseNormalisation,
+  normalisation,
+  rescaling,
   concatenate,
   add,
+  combine,
   'zero padding': zeroPadding,
+  upsampling,
   flatten,
   dropout,
+  'training only': trainingOnly,
 };
 
 /** What is known about the layer's kind; to be asked about this layer only. */

@@ -2,12 +2,13 @@ import type { WeightSpec } from '../layers/kind.ts';
 import type { NetworkDescription } from './describe.ts';
 import { ModelError } from './model-error.ts';
 import type { Layer, LayerId, LayerWeights, Weight, Weights } from './network.ts';
+import type { MovedWeight } from './separable-convolution.ts';
 
 /** What Keras calls the roles. */
 const KERAS_NAMES: Readonly<Record<string, readonly string[]>> = {
   kernel: ['kernel', 'depthwise_kernel'],
-  mean: ['moving_mean'],
-  variance: ['moving_variance'],
+  mean: ['moving_mean', 'mean'],
+  variance: ['moving_variance', 'variance'],
 };
 
 /** A stored array with its name taken apart: `block/conv1/kernel:0` is `kernel` of `block/conv1`. */
@@ -19,10 +20,16 @@ interface NamedWeight {
 
 /**
  * Hands every layer its weights, found by name.
+ * @param moved what the file stores with another layer
  * @throws ModelError if one is missing, has another shape than its layer needs, or holds NaN or infinity
  */
-export function assignWeights(description: NetworkDescription, stored: ReadonlyMap<string, Weight>): Weights {
-  const named = [...stored].map(([name, weight]) => takeApart(name, weight));
+export function assignWeights(
+  description: NetworkDescription,
+  stored: ReadonlyMap<string, Weight>,
+  moved: readonly MovedWeight[] = [],
+): Weights {
+  const written = [...stored].map(([name, weight]) => takeApart(name, weight));
+  const named = [...written, ...moved.flatMap((move) => movedWeight(move, written))];
   const weights = new Map<LayerId, LayerWeights>();
   for (const { layer, weightSpecs } of description.layers) {
     if (weightSpecs.length === 0) continue;
@@ -39,7 +46,7 @@ function takeApart(name: string, weight: Weight): NamedWeight {
 }
 
 function fittingWeight(layer: Layer, spec: WeightSpec, named: readonly NamedWeight[]): Weight {
-  const weight = findWeight(layer.id, spec.role, named);
+  const weight = findWeight(layer.id, KERAS_NAMES[spec.role] ?? [spec.role], named);
   const what = `Weight "${spec.role}" of layer "${layer.id}"`;
   if (!weight) throw new ModelError('missing-weight', `${what} is not in the file.`, { layer: layer.id });
   const expected = spec.shape.join(' × ');
@@ -56,9 +63,17 @@ function fittingWeight(layer: Layer, spec: WeightSpec, named: readonly NamedWeig
   return weight;
 }
 
+function movedWeight({ from, to }: MovedWeight, named: readonly NamedWeight[]): readonly NamedWeight[] {
+  const weight = findWeight(from.layer, [from.role], named);
+  return weight ? [{ owner: to.layer, role: to.role, weight }] : [];
+}
+
 /** The layer's own name first; then names that Keras put in front of it or behind it. */
-function findWeight(id: LayerId, role: string, named: readonly NamedWeight[]): Weight | undefined {
-  const names = KERAS_NAMES[role] ?? [role];
+function findWeight(
+  id: LayerId,
+  names: readonly string[],
+  named: readonly NamedWeight[],
+): Weight | undefined {
   const candidates = named.filter((candidate) => names.includes(candidate.role));
   const owners: readonly ((owner: string) => boolean)[] = [
     (owner) => owner === id,

@@ -1,6 +1,7 @@
 import { arrayAt, isArray, isObject, type JsonObject, objectAt, stringAt } from './json.ts';
 import { ModelError } from './model-error.ts';
 import type { LayerId } from './network.ts';
+import { type MovedWeight, outputOf, splitSeparable } from './separable-convolution.ts';
 
 /** One layer as the file writes it. */
 export interface KerasEntry {
@@ -15,6 +16,10 @@ export interface KerasGraph {
   readonly entries: readonly KerasEntry[];
   readonly output: LayerId;
   readonly kerasVersion: 2 | 3;
+  /** As the file lists them, before any was taken apart. */
+  readonly written: readonly KerasEntry[];
+  /** What the file stores with a layer that was taken apart. */
+  readonly moved: readonly MovedWeight[];
 }
 
 /**
@@ -25,12 +30,13 @@ export function readKerasGraph(file: JsonObject): KerasGraph {
   const topology = objectAt(file, 'modelTopology');
   const model = isObject(topology['model_config']) ? topology['model_config'] : topology;
   const kerasVersion = stringAt(topology, 'keras_version')?.startsWith('3') ? 3 : 2;
-  const graph = readModel(file, model);
-  requireUniqueIds(graph.entries);
-  return { entries: inOrder(graph.entries), output: graph.output, kerasVersion };
+  const { entries: written, output } = readModel(file, model);
+  const { entries, moved } = splitSeparable(written);
+  requireUniqueIds(entries);
+  return { entries: inOrder(entries), output: outputOf(output, entries), kerasVersion, written, moved };
 }
 
-type UnorderedGraph = Omit<KerasGraph, 'kerasVersion'>;
+type UnorderedGraph = Pick<KerasGraph, 'entries' | 'output'>;
 
 function readModel(file: JsonObject, model: JsonObject): UnorderedGraph {
   switch (model['class_name']) {
@@ -40,13 +46,15 @@ function readModel(file: JsonObject, model: JsonObject): UnorderedGraph {
     case 'Model':
       return readFunctional(objectAt(model, 'config'));
     default:
-      throw new ModelError('not-a-model', notAModel(file));
+      throw new ModelError('not-a-model', notAModel(file, stringAt(model, 'class_name')));
   }
 }
 
-function notAModel(file: JsonObject): string {
+function notAModel(file: JsonObject, className: string | undefined): string {
   if (file['format'] === 'graph-model')
     return 'This is a TensorFlow.js graph model, in which the layers are no longer told apart; export it as a LayersModel.';
+  if (className)
+    return `The model is of a class of its own, “${className}”, whose Python code is not in the file; build it as a Sequential or Functional model.`;
   return 'This is not the model.json of a TensorFlow.js LayersModel: it describes no Sequential or Functional model.';
 }
 

@@ -45,8 +45,8 @@ group('a file that cannot be opened', () => {
     ['no layers', keras2Functional([]), { reason: 'not-a-model' }],
     [
       'an unknown kind',
-      withLayer({ name: 'up', className: 'UpSampling2D', inputs: ['input'] }),
-      { reason: 'unknown-kind', layer: 'up', kind: 'UpSampling2D' },
+      withLayer({ name: 'up', className: 'Conv2DTranspose', inputs: ['input'] }),
+      { reason: 'unknown-kind', layer: 'up', kind: 'Conv2DTranspose' },
     ],
     [
       'a model within the model',
@@ -195,7 +195,11 @@ group('a file that cannot be opened', () => {
   });
 
   test('says which layer and kind in its message', () => {
-    const { message } = failure(withLayer({ name: 'up', className: 'UpSampling2D', inputs: ['input'] }));
-    expect(message).toBe('Layer "up" (UpSampling2D): this kind of layer is not known here.');
+    const messageOf = (className: string) =>
+      failure(withLayer({ name: 'x', className, inputs: ['input'] })).message;
+    expect(messageOf('Mystery')).toBe('Layer "x" (Mystery): this kind of layer is not known here.');
+    expect(messageOf('Lambda')).toMatch(/^Layer "x" \(Lambda\): it holds Python code/);
+    expect(messageOf('LSTM')).toMatch(/works on sequences/);
+    expect(messageOf('Conv3D')).toMatch(/one or three dimensions/);
   });
 });

@@ -1,6 +1,12 @@
 import type { LayerId } from './network.ts';
 
 export type ModelErrorReason =
+  /** No model among the files, or not of a format that can be opened. */
+  | 'unknown-file'
+  /** 0 bytes. */
+  | 'empty'
+  /** Cut short, or its bytes make no sense. */
+  | 'damaged'
   /** Not the JSON of a LayersModel. */
   | 'not-a-model'
   /** Not a list of checkpoints. */

@@ -111,6 +111,15 @@ export interface BatchNormalisationLayer extends LayerOf<'batch normalisation'> 
   readonly centre: boolean;
 }
 
+/** y = (x − mean) / max(√variance, 10⁻⁷), per channel, with the mean and variance of the training pictures. */
+export interface NormalisationLayer extends LayerOf<'normalisation'> {}
+
+/** y = x · scale + offset; both have one number per channel. */
+export interface RescalingLayer extends LayerOf<'rescaling'> {
+  readonly scale: readonly number[];
+  readonly offset: readonly number[];
+}
+
 /** y = x / (bias + alpha · Σ x²)^beta over the 2·radius + 1 nearest channels (Krizhevsky 2012, §3.3). */
 export interface LocalResponseNormalisationLayer extends LayerOf<'local response normalisation'> {
   readonly radius: number;
@@ -124,6 +133,20 @@ export interface ConcatenateLayer extends LayerOf<'concatenate'> {}
 
 export interface AddLayer extends LayerOf<'add'> {}
 
+/**
+ * Value by value: the product, the mean or the largest of all inputs, or the first less
+ * the second. An input of extent 1 along an axis is read as if repeated along it.
+ */
+export interface CombineLayer extends LayerOf<'combine'> {
+  readonly operation: 'multiply' | 'subtract' | 'average' | 'maximum';
+}
+
+/** Each cell becomes `factor` cells: copies of the nearest one, or weighted means of the four around. */
+export interface UpsamplingLayer extends LayerOf<'upsampling'> {
+  readonly factor: Size;
+  readonly interpolation: 'nearest' | 'bilinear';
+}
+
 export interface ZeroPaddingLayer extends LayerOf<'zero padding'> {
   readonly insets: Insets;
 }
@@ -134,6 +157,12 @@ export interface FlattenLayer extends LayerOf<'flatten'> {}
 /** Does nothing outside training; kept because the network's drawing shows it. */
 export interface DropoutLayer extends LayerOf<'dropout'> {
   readonly rate: number;
+}
+
+/** Any other layer that does nothing outside training: it changed or disturbed the training pictures. */
+export interface TrainingOnlyLayer extends LayerOf<'training only'> {
+  /** In plain words: `random flip`. */
+  readonly what: string;
 }
 
 export type Layer =
@@ -148,11 +177,16 @@ export type Layer =
   | GlobalAveragePoolLayer
   | BatchNormalisationLayer
   | LocalResponseNormalisationLayer
+  | NormalisationLayer
+  | RescalingLayer
   | ConcatenateLayer
   | AddLayer
+  | CombineLayer
   | ZeroPaddingLayer
+  | UpsamplingLayer
   | FlattenLayer
-  | DropoutLayer;
+  | DropoutLayer
+  | TrainingOnlyLayer;
 
 export type LayerKindName = Layer['kind'];
 
@@ -211,9 +245,13 @@ export function inputLayer(network: Network): InputLayer {
   return layer;
 }
 
-/** The layer whose output holds one logit per class: what the final softmax reads, else the output itself. */
+/** Whether a layer squeezes every value by itself between 0 and 1. */
+export const isSquashing = (layer: Layer): boolean =>
+  layer.kind === 'activation' && (layer.function === 'sigmoid' || layer.function === 'hard sigmoid');
+
+/** The layer whose output holds one logit per class: what the final softmax or sigmoid reads, else the output itself. */
 export function logitsLayer(network: Network): Layer {
   const output = layerById(network, network.output);
-  const before = output.kind === 'softmax' ? output.inputs[0] : undefined;
+  const before = output.kind === 'softmax' || isSquashing(output) ? output.inputs[0] : undefined;
   return before === undefined ? output : layerById(network, before);
 }

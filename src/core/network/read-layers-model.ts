@@ -1,7 +1,7 @@
 import { assignWeights } from './assign-weights.ts';
 import { describe } from './describe.ts';
 import { isObject, type JsonObject } from './json.ts';
-import { readKerasGraph } from './keras-graph.ts';
+import { type KerasGraph, readKerasGraph } from './keras-graph.ts';
 import { ModelError } from './model-error.ts';
 import { type ModelDefaults, readMetadata } from './model-metadata.ts';
 import type { Network, TrainedNetwork } from './network.ts';
@@ -23,9 +23,10 @@ export function readLayersModel(
   defaults: ModelDefaults = {},
 ): TrainedNetwork {
   const model = requireObject(file);
-  const description = describe(readNetwork(model, defaults));
+  const graph = readKerasGraph(model);
+  const description = describe(readNetwork(model, graph, defaults));
   const stored = readWeights(readManifest(model), shards);
-  return { network: description.network, weights: assignWeights(description, stored) };
+  return { network: description.network, weights: assignWeights(description, stored, graph.moved) };
 }
 
 /** The weight files a model names. @throws ModelError if the manifest cannot be read */
@@ -33,12 +34,13 @@ export function shardPaths(file: unknown): readonly string[] {
   return readManifest(requireObject(file)).flatMap((group) => group.paths);
 }
 
+/** The network a graph amounts to. @param model the file, for what it says of itself @throws ModelError */
+export function readNetwork(model: JsonObject, graph: KerasGraph, defaults: ModelDefaults): Network {
+  const { layers, output, ends } = readTopology(graph);
+  return { ...readMetadata(model, ends, defaults), layers, output };
+}
+
 function requireObject(file: unknown): JsonObject {
   if (!isObject(file)) throw new ModelError('not-a-model', 'This is not the model.json of a LayersModel.');
   return file;
-}
-
-function readNetwork(model: JsonObject, defaults: ModelDefaults): Network {
-  const { layers, output, ends } = readTopology(readKerasGraph(model));
-  return { ...readMetadata(model, ends, defaults), layers, output };
 }

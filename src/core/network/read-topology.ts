@@ -7,6 +7,7 @@ import type { KerasEntry, KerasGraph } from './keras-graph.ts';
 import { ModelError } from './model-error.ts';
 import type { ModelEnds } from './model-metadata.ts';
 import type { InputLayer, Layer, LayerId, Shape } from './network.ts';
+import { whyUnsupported } from './unsupported-kinds.ts';
 
 /** Larger pictures would make every layer slow to compute and to draw. */
 const LARGEST_INPUT = 512;
@@ -93,7 +94,7 @@ class TopologyBuilder {
 
 function readLayer(keras: KerasLayer): Layer {
   const kind = kindOfKerasClass(keras.className);
-  if (!kind) throw keras.error('unknown-kind', `this kind of layer is not known here`);
+  if (!kind) throw keras.error('unknown-kind', whyUnsupported(keras.className));
   return kind.read(keras);
 }
 
@@ -113,11 +114,14 @@ function requireOnePicture(layers: readonly Layer[]): Shape {
   if (!input || inputs.length > 1)
     throw new ModelError(
       'unsupported-graph',
-      `The model has ${inputs.length} inputs; it should have one, the picture.`,
+      `The model has ${inputs.length} inputs${listed(inputs)}; it should have one, the picture.`,
     );
   requirePicture(input);
   return input.shape;
 }
+
+const listed = (inputs: readonly Layer[]) =>
+  inputs.length === 0 ? '' : ` (${inputs.map(({ id }) => `"${id}"`).join(', ')})`;
 
 function requirePicture({ id, shape }: InputLayer): void {
   const { height, width, channels } = shape;

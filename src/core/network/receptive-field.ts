@@ -54,8 +54,12 @@ const NOTHING: Region = { top: 0, left: 0, height: 0, width: 0 };
 export function receptiveFieldAfter(layer: Layer, inputs: readonly LayerDescription[]): ReceptiveField {
   const shapes = inputs.map((input) => input.shape);
   const reach = kindOf(layer).window(layer, shapes);
-  const vertical = union(inputs.map((input) => spanAfter(reach, input, 'vertical')));
-  const horizontal = union(inputs.map((input) => spanAfter(reach, input, 'horizontal')));
+  const along = (axis: AxisName) =>
+    unionOf(
+      inputs.map((input) => spanAfter(reach, input, axis)),
+      shapes.map((shape) => extentOf(shape, axis)),
+    );
+  const [vertical, horizontal] = [along('vertical'), along('horizontal')];
   return {
     size: { height: vertical.size, width: horizontal.size },
     jump: { height: vertical.jump, width: horizontal.jump },
@@ -100,16 +104,28 @@ function spreadToInputs(
   });
 }
 
-/** The cells of its input that these cells of a layer read. */
+/** The cells of its input that these cells of a layer read; an input of one cell is read by all. */
 export function cellsRead(reach: Reach, cells: Region, input: Size): Region {
-  if (reach === 'pointwise') return cells;
+  if (reach === 'pointwise') return withinOneCell(cells, input);
   if (reach === 'everything') return { top: 0, left: 0, height: input.height, width: input.width };
   const { kernel, stride, dilation, padBefore } = reach;
+  const top = Math.round(cells.top * stride.height - padBefore.y);
+  const left = Math.round(cells.left * stride.width - padBefore.x);
+  const lowest = Math.round((cells.top + cells.height - 1) * stride.height - padBefore.y);
+  const rightmost = Math.round((cells.left + cells.width - 1) * stride.width - padBefore.x);
   return {
-    top: cells.top * stride.height - padBefore.y,
-    left: cells.left * stride.width - padBefore.x,
-    height: (cells.height - 1) * stride.height + (kernel.height - 1) * dilation.height + 1,
-    width: (cells.width - 1) * stride.width + (kernel.width - 1) * dilation.width + 1,
+    top,
+    left,
+    height: lowest - top + (kernel.height - 1) * dilation.height + 1,
+    width: rightmost - left + (kernel.width - 1) * dilation.width + 1,
+  };
+}
+
+function withinOneCell(cells: Region, { height, width }: Size): Region {
+  return {
+    ...cells,
+    ...(height === 1 ? { top: 0, height: 1 } : {}),
+    ...(width === 1 ? { left: 0, width: 1 } : {}),
   };
 }
 
@@ -117,8 +133,7 @@ function spanAfter(reach: Reach, input: LayerDescription, axis: AxisName): Span 
   const span = spanOf(input.receptiveField, axis);
   if (reach === 'pointwise') return span;
   if (reach === 'everything') {
-    const cells = axis === 'vertical' ? input.shape.height : input.shape.width;
-    return { size: span.size + (cells - 1) * span.jump, jump: 0, start: span.start };
+    return wholeSpan(span, extentOf(input.shape, axis));
   }
   return slidSpan(span, stepOf(reach, axis));
 }
@@ -138,6 +153,21 @@ function spanOf({ size, jump, start }: ReceptiveField, axis: AxisName): Span {
   return axis === 'vertical'
     ? { size: size.height, jump: jump.height, start: start.y }
     : { size: size.width, jump: jump.width, start: start.x };
+}
+
+function extentOf({ height, width }: Size, axis: AxisName): number {
+  return axis === 'vertical' ? height : width;
+}
+
+/** What all cells together see. */
+function wholeSpan({ size, jump, start }: Span, cells: number): Span {
+  return { size: size + (cells - 1) * jump, jump: 0, start };
+}
+
+/** Where an input of one cell is joined to a larger one, every cell is taken to see what any does. */
+function unionOf(spans: readonly Span[], extents: readonly number[]): Span {
+  const isUneven = extents.includes(1) && Math.max(...extents) > 1;
+  return union(isUneven ? spans.map((span, index) => wholeSpan(span, extents[index] ?? 1)) : spans);
 }
 
 function union(spans: readonly Span[]): Span {

@@ -9,6 +9,7 @@ import {
   stringAt,
 } from './json.ts';
 import { ModelError } from './model-error.ts';
+import { requireManageable } from './most-weights.ts';
 
 /** How a number is stored; `undefined` bytes would make everything after it unreadable. */
 const BYTES_PER_VALUE: Readonly<Record<string, number>> = {
@@ -24,9 +25,6 @@ const BYTES_PER_VALUE: Readonly<Record<string, number>> = {
   float64: 8,
   complex64: 8,
 };
-
-/** More than any network this program can show; about VGG-16 without its dense layers, four times over. */
-const MOST_VALUES = 64_000_000;
 
 /** One array as the manifest announces it. */
 export interface StoredWeight {
@@ -56,12 +54,7 @@ export function readManifest(file: JsonObject): readonly WeightGroup[] {
   if (!isArray(file['weightsManifest']))
     throw new ModelError('not-a-model', 'The file has no "weightsManifest", the list of its weights.');
   const groups = arrayAt(file, 'weightsManifest').map(readGroup);
-  const values = groups.flatMap((group) => group.weights).reduce((sum, { size }) => sum + size, 0);
-  if (values > MOST_VALUES)
-    throw new ModelError(
-      'too-large',
-      `The model has ${(values / 1e6).toFixed(0)} million weights; at most ${MOST_VALUES / 1e6} million can be opened.`,
-    );
+  requireManageable(groups.flatMap((group) => group.weights).reduce((sum, { size }) => sum + size, 0));
   return groups;
 }
 

@@ -35,6 +35,7 @@ import {
   type Tensor,
   type Tensor1D,
   type Tensor2D,
+  type Tensor3D,
   type Tensor4D,
   tanh,
   tensor4d,
@@ -102,4 +103,4 @@ export const ops = {
 
 export type Ops = typeof ops;
 
-export type { Tensor, Tensor1D, Tensor2D, Tensor4D };
+export type { Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D };

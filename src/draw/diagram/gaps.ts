@@ -14,11 +14,16 @@ const GOES_ON: Readonly<Record<LayerKindName, boolean>> = {
   'global average pool': false,
   'batch normalisation': true,
   'local response normalisation': true,
+  normalisation: true,
+  rescaling: true,
   concatenate: false,
   add: false,
+  combine: false,
   'zero padding': false,
+  upsampling: false,
   flatten: false,
   dropout: true,
+  'training only': true,
 };
 
 /** Whether a layer goes on with its predecessor's result, cell by cell, rather than starting something new. */

@@ -64,7 +64,10 @@ function readsPicture(layer: Layer, network: Network): boolean {
       return true;
     case 'zero padding':
     case 'dropout':
+    case 'training only':
     case 'batch normalisation':
+    case 'normalisation':
+    case 'rescaling':
       return readsPicture(source, network);
     default:
       return false;

@@ -1,5 +1,6 @@
 import type {
   ActivationFunction,
+  CombineLayer,
   Insets,
   Layer,
   LayerKindName,
@@ -68,13 +69,35 @@ const sentences: { readonly [K in LayerKindName]: Sentence<K> } = {
     'Shifts and scales every map with the mean and variance it had in training, then with two numbers that were learnt.',
   'local response normalisation': ({ radius }) =>
     `Divides every value by how active the same cell is in the ${2 * radius + 1} nearest maps.`,
+  normalisation: () =>
+    'Shifts and scales every channel with the mean and variance that the training pictures had.',
+  rescaling: ({ scale, offset }) =>
+    new Set(scale).size === 1 && new Set(offset).size === 1
+      ? `Multiplies every value by ${short(scale[0])}${offset[0] === 0 ? '' : ` and adds ${short(offset[0])}`}.`
+      : 'Multiplies every channel by a number of its own and adds another.',
   concatenate: ({ inputs }) => `Stacks the maps of ${listed(inputs)}, in this order.`,
   add: ({ inputs }) => `Adds ${listed(inputs)}, cell by cell.`,
+  combine: ({ operation, inputs }) => operations[operation](listed(inputs)),
   'zero padding': ({ insets }) => `Adds a border of zeros: ${border(insets)}.`,
+  upsampling: ({ factor, interpolation }) =>
+    interpolation === 'nearest'
+      ? `Enlarges every map: each cell becomes ${extent(factor)} copies of itself.`
+      : `Enlarges every map ${extent(factor)} times: new cells are weighted means of the four around them.`,
   flatten: (_, [input = NOTHING], output) =>
     `Writes ${extent(input)} × ${input.channels} values in one row of ${whole(output.channels)}: row by row, then column, then map. No value changes.`,
   dropout: ({ rate }) =>
     `Passes everything on. Only in training it set ${Math.round(100 * rate)} % of the values to zero, at random.`,
+  'training only': ({ what }) => `Passes everything on. Only in training it did its work: ${what}.`,
+};
+
+/** Enough digits to tell 1/255. */
+const short = (value = 0) => `${Number(value.toPrecision(4))}`;
+
+const operations: Readonly<Record<CombineLayer['operation'], (inputs: string) => string>> = {
+  multiply: (inputs) => `Multiplies ${inputs}, cell by cell.`,
+  subtract: (inputs) => `Takes the second of ${inputs} from the first, cell by cell.`,
+  average: (inputs) => `Takes the mean of ${inputs}, cell by cell.`,
+  maximum: (inputs) => `Keeps the largest of ${inputs}, cell by cell.`,
 };
 
 const functions: Readonly<Record<ActivationFunction, (alpha: number) => string>> = {

@@ -150,6 +150,16 @@ export const unitText = {
     scaled: 'stretched',
     beta: '+ β',
   },
+  normalisation: {
+    lead: 'Each value is centred and scaled with the mean and variance that the training pictures had in this channel.',
+    divided: '÷ √variance',
+  },
+  rescaling: {
+    lead: 'Each value is multiplied by one number, and another is added. Neither was learnt.',
+    scale: '× factor',
+    scaled: 'scaled',
+    offset: '+ offset',
+  },
   localResponse: {
     lead: (count: number) =>
       `Each value is divided by a measure of how loud ${count} neighbouring maps are in the same cell.`,
@@ -159,6 +169,24 @@ export const unitText = {
     result: (value: string, beta: string) => `${value} ÷ b to the power ${beta}`,
   },
   add: { lead: (count: number) => `Cell by cell, ${count} maps are added up.` },
+  combine: {
+    leads: {
+      multiply: (count: number) => `Cell by cell, ${count} maps are multiplied.`,
+      subtract: () => 'Cell by cell, the second map is taken from the first.',
+      average: (count: number) => `Cell by cell, the mean of ${count} maps is taken.`,
+      maximum: (count: number) => `Cell by cell, the largest value of ${count} maps is kept.`,
+    },
+    joints: { multiply: '×', subtract: '−', average: '+', maximum: 'or' },
+    count: '÷ maps',
+    sum: 'sum',
+    repeated: 'A map of one cell is read by every cell.',
+  },
+  upsampling: {
+    nearest: (height: number, width: number) =>
+      `Each cell of the smaller map becomes ${height} × ${width} copies of itself.`,
+    bilinear: 'Each cell is a weighted mean of the nearest cells of the smaller map; the shares add up to 1.',
+    share: (share: string, name: string) => `${share} × ${name}`,
+  },
   concatenate: {
     lead: 'This layer only puts maps one after the other; nothing is computed.',
     from: (name: string) => `This map is ${name}.`,
@@ -181,6 +209,9 @@ export const unitText = {
   dropout: {
     lead: (percent: string) =>
       `Dropout does nothing here. In training it sets ${percent} % of the values to 0 at random, so that the network does not lean on single ones.`,
+  },
+  trainingOnly: {
+    lead: (what: string) => `This layer does nothing here. Only in training it did its work: ${what}.`,
   },
   input: {
     lead: (channel: string) =>

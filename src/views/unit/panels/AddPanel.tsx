@@ -1,7 +1,10 @@
 import type { AddLayer } from '../../../core/network/network.ts';
-import { printedAnswer } from '../../../draw/unit/printed-answer.ts';
+import { printedAddends } from '../../../draw/unit/printed-addends.ts';
+import { fixed } from '../../../draw/unit/printed-answer.ts';
+import { ablationText } from '../../messages/en/ablation.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
+import { CutTerm } from '../pieces/CutTerm.tsx';
 import { PlaceLink } from '../pieces/PlaceLink.tsx';
 import { Reckoning } from '../pieces/Reckoning.tsx';
 import { useArithmetic } from '../use-arithmetic.ts';
@@ -11,11 +14,8 @@ import { PointwiseFigures } from './PointwiseFigures.tsx';
 /** Maps added up cell by cell. */
 export function AddPanel({ layer, map, unit, cursor, widthPx, decimals, gate }: PanelProps<AddLayer>) {
   const { addends, activation } = useArithmetic('add', unit, layer.id, map, cursor.cell);
-  const sum = printedAnswer(
-    addends.map(({ value }) => value),
-    activation,
-    { decimals },
-  );
+  const sum = printedAddends(addends, activation, decimals);
+  const cut = addends.find(({ isCut }) => isCut);
   return (
     <>
       <p className={styles.lead}>{unitText.add.lead(addends.length)}</p>
@@ -44,7 +44,11 @@ export function AddPanel({ layer, map, unit, cursor, widthPx, decimals, gate }: 
                   {unitText.mapName(addend.layer, addend.map)}
                 </PlaceLink>
               ),
-              value: sum.terms[index],
+              value: addend.isCut ? (
+                <CutTerm was={fixed(addend.value, decimals)} is={sum.terms[index] ?? ''} />
+              ) : (
+                sum.terms[index]
+              ),
             })),
             {
               key: 'sum',
@@ -54,6 +58,7 @@ export function AddPanel({ layer, map, unit, cursor, widthPx, decimals, gate }: 
               isSecret: true,
             },
           ]}
+          note={cut && ablationText.unit.cutNote(cut.layer, layer.id)}
         />
       </PointwiseFigures>
     </>

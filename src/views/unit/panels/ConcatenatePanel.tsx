@@ -1,5 +1,6 @@
 import type { ConcatenateLayer, LayerId } from '../../../core/network/network.ts';
 import { numberText } from '../../../draw/format.ts';
+import { ablationText } from '../../messages/en/ablation.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { mapsOf } from '../unit-data.ts';
@@ -13,7 +14,7 @@ const text = unitText.concatenate;
 /** Which input and which of its maps this one is. */
 export function ConcatenatePanel(props: PanelProps<ConcatenateLayer>) {
   const { layer, map, unit, cursor, widthPx } = props;
-  const { source, activation } = useArithmetic('concatenate', unit, layer.id, map, cursor.cell);
+  const { source, activation, isCut } = useArithmetic('concatenate', unit, layer.id, map, cursor.cell);
   const parts = partsOf(layer.inputs, (id) => mapsOf(unit, id).shape.channels);
   return (
     <>
@@ -37,7 +38,13 @@ export function ConcatenatePanel(props: PanelProps<ConcatenateLayer>) {
         arrow="="
         value={numberText(activation)}
       >
-        <CopiedCell {...props} source={source} value={activation} />
+        <CopiedCell
+          {...props}
+          source={source}
+          value={activation}
+          isCut={isCut}
+          note={isCut ? ablationText.unit.cutNote(source.layer, layer.id) : undefined}
+        />
       </PointwiseFigures>
     </>
   );

@@ -3,6 +3,7 @@ import type { Layer } from '../../../core/network/network.ts';
 import { numberText } from '../../../draw/format.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
+import { CutTerm } from '../pieces/CutTerm.tsx';
 import { PlaceLink } from '../pieces/PlaceLink.tsx';
 import { Reckoning } from '../pieces/Reckoning.tsx';
 
@@ -10,11 +11,13 @@ interface Props extends Pick<PanelProps<Layer>, 'layer' | 'map' | 'unit' | 'curs
   /** Where the number comes from; none where it is a padded zero. */
   readonly source: ReadValue | undefined;
   readonly value: number;
-  readonly note?: string;
+  /** The source does not count: what stands here is 0. */
+  readonly isCut?: boolean;
+  readonly note?: string | undefined;
 }
 
 /** A number that is moved, not computed: where it stood, and where it stands now. */
-export function CopiedCell({ layer, map, unit, cursor, gate, source, value, note }: Props) {
+export function CopiedCell({ layer, map, unit, cursor, gate, source, value, isCut = false, note }: Props) {
   const from = source && {
     key: 'from',
     name: (
@@ -25,7 +28,7 @@ export function CopiedCell({ layer, map, unit, cursor, gate, source, value, note
         {unitText.placeName(source.layer, source.map, source.y, source.x)}
       </PlaceLink>
     ),
-    value: numberText(source.value),
+    value: isCut ? <CutTerm was={numberText(source.value)} is={numberText(0)} /> : numberText(source.value),
   };
   const to = {
     key: 'to',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LayerId } from '../../../core/network/network.ts';
-import { regionOfCell } from '../../../draw/unit/cell-grid.ts';
+import { type GridCell, regionOfCell } from '../../../draw/unit/cell-grid.ts';
 import { figureSidePx, pictureSidePx } from '../pieces/figure-size.ts';
 import { NeighbourMap } from '../pieces/NeighbourMap.tsx';
 import { OutputPad } from '../pieces/OutputPad.tsx';
@@ -12,6 +12,8 @@ import type { CellCursor } from '../use-cell-cursor.ts';
 interface Source {
   readonly layer: LayerId;
   readonly map: number;
+  /** Which of its cells is read, where that is the same one for all. */
+  readonly cell?: GridCell;
 }
 
 interface Props {
@@ -44,11 +46,10 @@ export function PointwiseFigures(props: Props) {
             unit={unit}
             layer={source.layer}
             map={source.map}
-            cell={cursor.cell}
-            outline={regionOfCell(cursor.cell)}
+            cell={source.cell ?? cursor.cell}
+            outline={regionOfCell(source.cell ?? cursor.cell)}
             fitPx={fitPx}
-            onPoint={cursor.point}
-            onPick={cursor.pick}
+            {...(source.cell ? {} : { onPoint: cursor.point, onPick: cursor.pick })}
           />
         </SourceFigure>
       ))}
