@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { answerLayers, isAnswerHidden, isLocked, networkOf, shownRun } from '../../store/selectors.ts';
+import { TrainingDisclosure } from '../checkpoints/TrainingDisclosure.tsx';
 import { Diagram } from '../diagram/Diagram.tsx';
 import { networkText } from '../messages/en/network.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
@@ -30,6 +31,7 @@ export function NetworkPanel() {
   const size = useSize(frame);
   return (
     <div className={styles.panel}>
+      {loaded && <TrainingDisclosure />}
       <div ref={frame} className={styles.frame}>
         {status === 'loading' && (
           <p className={styles.note}>
