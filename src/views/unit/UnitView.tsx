@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useMemo, useRef, useState } from 'react';
+import { type Ablation, isSilenced } from '../../core/network/ablation.ts';
 import type { Layer } from '../../core/network/network.ts';
 import { cellOf } from '../../core/run/feature-maps.ts';
 import { activationScales } from '../../draw/activation-scales.ts';
@@ -13,6 +14,7 @@ import { useActions, useSelector } from '../shared/store-context.ts';
 import { useSize } from '../shared/use-size.ts';
 import { useGate } from './gate.ts';
 import type { PanelProps } from './panel-props.ts';
+import { SilencedPanel } from './panels/SilencedPanel.tsx';
 import { unitName } from './panels/unit-name.ts';
 import { Announcer } from './pieces/Announcer.tsx';
 import { Transport } from './pieces/Transport.tsx';
@@ -20,6 +22,8 @@ import styles from './UnitView.module.css';
 import { type GoTo, mapsOf, type UnitData } from './unit-data.ts';
 import { unitPanels } from './unit-panels.ts';
 import { useCellCursor, useSteadyCell } from './use-cell-cursor.ts';
+
+const nothing: readonly Ablation[] = [];
 
 type MapSelection = Extract<Selection, { level: 'map' | 'cell' }>;
 
@@ -68,7 +72,8 @@ function Unit({ unit, layer, selection, predicting, onPredicting }: UnitProps) {
   const body = useRef<HTMLDivElement>(null);
   const widthPx = useSize(body)?.widthPx;
   // The compiler cannot see that the entry found under a layer's kind takes that kind of layer.
-  const Panel = unitPanels[layer.kind] as ComponentType<PanelProps<Layer>>;
+  const ownPanel = unitPanels[layer.kind] as ComponentType<PanelProps<Layer>>;
+  const Panel = isSilenced(unit.ablations, layer.id, map) ? SilencedPanel : ownPanel;
   return (
     <div className={styles.view} ref={body}>
       <div className={styles.toolbar}>
@@ -115,8 +120,9 @@ function useUnitData(): UnitData | undefined {
   );
   return useMemo(() => {
     if (!loaded || !run) return undefined;
-    const { activations, pixels: picture } = run;
+    const { activations, ablated, pixels: picture } = run;
+    const ablations = ablated?.ablations ?? nothing;
     const scaleOf = activationScales(loaded.network, activations, colourScope);
-    return { loaded, activations, picture, scaleOf, goTo };
+    return { loaded, activations, ablations, picture, scaleOf, goTo };
   }, [loaded, run, colourScope, goTo]);
 }

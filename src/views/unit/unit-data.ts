@@ -1,4 +1,5 @@
 import type { Pixels } from '../../core/image/pixels.ts';
+import type { Ablation } from '../../core/network/ablation.ts';
 import type { LayerId } from '../../core/network/network.ts';
 import type { Activations, FeatureMaps } from '../../core/run/feature-maps.ts';
 import type { ScaleLookup } from '../../draw/activation-scales.ts';
@@ -18,6 +19,8 @@ export type GoTo = (place: Place) => void;
 export interface UnitData {
   readonly loaded: LoadedNetwork;
   readonly activations: Activations;
+  /** What was switched off when they were computed. */
+  readonly ablations: readonly Ablation[];
   /** As the network saw it. */
   readonly picture: Pixels;
   readonly scaleOf: ScaleLookup;

@@ -17,19 +17,19 @@ type ArithmeticOf<K extends Kind, A extends CellArithmetic = CellArithmetic> = A
 /** How one cell came about. @throws RangeError if it is not of the expected kind */
 export function useArithmetic<K extends Kind>(
   kind: K,
-  { loaded, activations }: UnitData,
+  { loaded, activations, ablations }: UnitData,
   layer: LayerId,
   map: number,
   { y, x }: GridCell,
 ): ArithmeticOf<K> {
   return useMemo(() => {
-    const arithmetic = cellArithmetic(loaded, activations, layer, { map, y, x });
+    const arithmetic = cellArithmetic(loaded, activations, layer, { map, y, x }, ablations);
     if (!isOfKind(arithmetic, kind))
       throw new RangeError(
         `Layer "${layer}" should be explained as ${kind}, but came as ${arithmetic.kind}.`,
       );
     return arithmetic;
-  }, [kind, loaded, activations, layer, map, y, x]);
+  }, [kind, loaded, activations, ablations, layer, map, y, x]);
 }
 
 function isOfKind<K extends Kind>(arithmetic: CellArithmetic, kind: K): arithmetic is ArithmeticOf<K> {

@@ -40,8 +40,8 @@ export const ablationText = {
     lead: 'This map is silenced. Whatever the layer computes, all that read it get 0.',
     leadOfInput: 'This channel of the picture is silenced. The network reads 0 in every cell.',
     computed: (name: string) => `${name}, as computed`,
+    silenced: 'silenced',
     factor: '× 0',
     cutNote: (from: string, into: string) => `${from} is cut off from ${into} and counts as 0.`,
-    cutTerm: (value: string) => `cut: 0 instead of ${value}`,
   },
 } as const;
