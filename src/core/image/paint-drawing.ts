@@ -2,29 +2,29 @@ import { type Drawing, type PadPoint, type PenStroke, padSide } from './drawing.
 import { type Ink, noInk } from './ink.ts';
 import { forEachTouched, type StrokePath, strengthAt } from './stroke-path.ts';
 
-/**
- * Radii in pad units. A digit drawn two thirds as high as the pad then has lines of
- * 2.5 cells once it is scaled to 20, which is the median of the digits of MNIST.
- */
+/** Radii in pad units, as on screen. */
 export const tipRadius = { pen: 11, eraser: 18 } as const satisfies Record<PenStroke['tool'], number>;
 
 /**
  * The ink of a drawing. One painter serves one drawing as it grows: while strokes
  * only get longer or are added, it paints what is new and no more.
  *
- * @returns a function of the drawing: ink of `padSide` × `padSide` cells
+ * @returns a function of the drawing and the pen's radius: ink of `padSide` × `padSide` cells
  */
-export function drawingPainter(): (drawing: Drawing) => Ink {
+export function drawingPainter(): (drawing: Drawing, penRadius?: number) => Ink {
   let painted: Drawing = [];
+  let paintedRadius = 0;
   let ink = noInk(padSide, padSide);
-  return (drawing) => {
-    const goesOn = continues(drawing, painted);
+  return (drawing, penRadius = tipRadius.pen) => {
+    const radii = { ...tipRadius, pen: penRadius };
+    const goesOn = penRadius === paintedRadius && continues(drawing, painted);
     const values = goesOn ? ink.values.slice() : new Float32Array(padSide * padSide);
     drawing.forEach((stroke, index) => {
       const done = goesOn ? (painted[index]?.points.length ?? 0) : 0;
-      paintStroke(values, stroke, done);
+      paintStroke(values, stroke, radii[stroke.tool], done);
     });
     painted = drawing;
+    paintedRadius = penRadius;
     ink = { width: padSide, height: padSide, values };
     return ink;
   };
@@ -41,11 +41,16 @@ function continues(drawing: Drawing, earlier: Drawing): boolean {
 }
 
 /** @param done how many of its points have been painted already */
-function paintStroke(values: Float32Array, { tool, points }: PenStroke, done: number): void {
+function paintStroke(
+  values: Float32Array,
+  { tool, points }: PenStroke,
+  radiusPx: number,
+  done: number,
+): void {
   for (let i = done; i < points.length; i++) {
     const to = points[i] as PadPoint;
     const from = points[i - 1] ?? to;
-    const path: StrokePath = { from, to, radiusPx: tipRadius[tool], hardness: 1 };
+    const path: StrokePath = { from, to, radiusPx, hardness: 1 };
     forEachTouched({ width: padSide, height: padSide }, path, (x, y) => {
       const strength = strengthAt(path, { x: x + 0.5, y: y + 0.5 });
       const at = y * padSide + x;

@@ -5,7 +5,7 @@ import { centreLikeDigits } from './centre-like-digits.ts';
 import { centredSquare, crop } from './crop.ts';
 import { fitToNetwork } from './fit.ts';
 import { flattenAlpha } from './flatten-alpha.ts';
-import { type Ink, inkPixels } from './ink.ts';
+import { inkPixels } from './ink.ts';
 import { inkOfPicture } from './ink-of-picture.ts';
 import type { Pixels, SquareCrop } from './pixels.ts';
 import { resize } from './resize.ts';
@@ -29,7 +29,7 @@ export function preparePicture(
   if (!readsDigits(network) || isPrepared(pixels, network)) return fitToNetwork(pixels, network, square);
   const side = Math.min(square.side, writingSide);
   const writing = flattenAlpha(resize(crop(pixels, square), side, side));
-  return drawingPixels(inkOfPicture(writing), network);
+  return inkPixels(centreLikeDigits(inkOfPicture(writing), inputLayer(network).shape));
 }
 
 /** Whether a picture has the network's size and a black rim, as the digits of collections do. */
@@ -43,9 +43,4 @@ function isPrepared({ width, height, data }: Pixels, network: Network): boolean 
 export function sideToGrab(network: Network): number {
   const { height, width } = inputLayer(network).shape;
   return readsDigits(network) ? writingSide : Math.max(height, width);
-}
-
-/** A drawing's ink as this network is to see it. */
-export function drawingPixels(ink: Ink, network: Network): Pixels {
-  return inkPixels(centreLikeDigits(ink, inputLayer(network).shape));
 }

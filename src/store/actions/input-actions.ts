@@ -1,9 +1,9 @@
 import { type Brush, stroke } from '../../core/image/brush.ts';
 import { centredSquare, clampCrop } from '../../core/image/crop.ts';
 import type { Drawing } from '../../core/image/drawing.ts';
-import { drawingPainter } from '../../core/image/paint-drawing.ts';
 import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
-import { drawingPixels, preparePicture, sideToGrab } from '../../core/image/prepare-picture.ts';
+import { preparePicture, sideToGrab } from '../../core/image/prepare-picture.ts';
+import { drawingSeer } from '../../core/image/seen-drawing.ts';
 import type { Network } from '../../core/network/network.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
 import type { Problem } from '../notice.ts';
@@ -21,7 +21,7 @@ interface Point {
 /** Where pictures come from: samples, files, the camera, the brush. The latest request always wins. */
 export function inputActions(context: Context, { run }: RunActions) {
   const { services, get, set, tell, newKey } = context;
-  const paintDrawing = drawingPainter();
+  const seeDrawing = drawingSeer();
   let camera: Camera | undefined;
   /** Names the last request for a picture, of whatever sort: what was asked before it is dropped. */
   let latest = '';
@@ -115,7 +115,7 @@ export function inputActions(context: Context, { run }: RunActions) {
     closeCamera();
     return take(
       { kind: 'drawing', drawing },
-      (network) => drawingPixels(paintDrawing(drawing), network),
+      (network) => seeDrawing(drawing, network),
       (error) => tell({ code: 'run-failed', detail: detailOf(error) }),
     );
   }

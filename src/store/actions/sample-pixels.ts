@@ -1,7 +1,6 @@
 import { fitToNetwork } from '../../core/image/fit.ts';
-import { drawingPainter } from '../../core/image/paint-drawing.ts';
 import type { Pixels } from '../../core/image/pixels.ts';
-import { drawingPixels } from '../../core/image/prepare-picture.ts';
+import { drawingSeer } from '../../core/image/seen-drawing.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
 import type { Sample } from '../state.ts';
 
@@ -11,7 +10,7 @@ export async function samplePixels(
   sample: Sample,
   network: Network,
 ): Promise<Pixels> {
-  if (sample.kind === 'drawn') return drawingPixels(drawingPainter()(sample.drawing), network);
+  if (sample.kind === 'drawn') return drawingSeer()(sample.drawing, network);
   const exact = await loadPixels(sample.files.input);
   const { height, width } = inputLayer(network).shape;
   if (exact.width === width && exact.height === height) return exact;
