@@ -1,30 +1,36 @@
 import { expect, it } from 'vitest';
 import { counterpartOf, firstPair } from './network-pairs.ts';
 
-const all = ['tiny-vgg', 'mini-resnet', 'plain-20', 'resnet-20'];
+const vgg = { id: 'tiny-vgg', pictures: 'photos' } as const;
+const lenet = { id: 'lenet-5', pictures: 'digits' } as const;
+const mini = { id: 'mini-resnet', pictures: 'photos' } as const;
+const plain = { id: 'plain-20', pictures: 'photos', curvesBeside: 'resnet-20' } as const;
+const residual = { id: 'resnet-20', pictures: 'photos', curvesBeside: 'plain-20' } as const;
+const all = [vgg, lenet, mini, plain, residual];
 
-it('begins with the pair that shows what skips do', () => {
+it('begins with two trained by the same recipe', () => {
   expect(firstPair(all)).toEqual(['plain-20', 'resnet-20']);
 });
 
-it('begins with the first two where no pair is there', () => {
-  expect(firstPair(['tiny-vgg', 'mini-resnet'])).toEqual(['tiny-vgg', 'mini-resnet']);
+it('begins with the first two of one sort where there are none', () => {
+  expect(firstPair([vgg, lenet, mini])).toEqual(['tiny-vgg', 'mini-resnet']);
 });
 
-it('pairs both ways', () => {
-  expect(counterpartOf('plain-20', all)).toBe('resnet-20');
-  expect(counterpartOf('resnet-20', all)).toBe('plain-20');
+it('does not wait for one that is not there', () => {
+  expect(firstPair([vgg, plain])).toEqual(['tiny-vgg', 'plain-20']);
 });
 
 it.each([
+  ['plain-20', 'resnet-20'],
+  ['resnet-20', 'plain-20'],
   ['tiny-vgg', 'mini-resnet'],
   ['mini-resnet', 'plain-20'],
-])('shows the next one beside %s, whose pair is not there', (id, next) => {
-  expect(counterpartOf(id, all)).toBe(next);
+  ['lenet-5', 'mini-resnet'],
+  ['brought', 'tiny-vgg'],
+])('shows beside %s: %s', (id, other) => {
+  expect(counterpartOf(id, all)).toBe(other);
 });
 
-it('takes the first after the last, and the same one where there is but one', () => {
-  expect(counterpartOf('mine', ['tiny-vgg', 'mini-resnet'])).toBe('tiny-vgg');
-  expect(counterpartOf('mini-resnet', ['tiny-vgg', 'mini-resnet'])).toBe('tiny-vgg');
-  expect(counterpartOf('tiny-vgg', ['tiny-vgg'])).toBe('tiny-vgg');
+it('one network stands beside itself', () => {
+  expect(firstPair([vgg])).toEqual(['tiny-vgg', 'tiny-vgg']);
 });

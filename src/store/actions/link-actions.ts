@@ -77,6 +77,12 @@ export function linkActions(
     followRival({ view });
   }
 
+  /** Opens the second network in the first view, with what is picked out in it; the first one becomes the second. */
+  function exploreRival(): void {
+    void network.swap();
+    setView(viewIds[0]);
+  }
+
   /** There is a second network in the view that compares two, and only there. */
   function followRival(link: Link): void {
     if (get().view === 'compare') rival.followRival(link);
@@ -99,8 +105,7 @@ export function linkActions(
   function networkIdOf({ network: id, view, against }: Link): string {
     const known = shippedNetworks.find((shipped) => shipped.id === id);
     if (id !== undefined && !known) tell({ code: 'link-unknown-network', value: id });
-    if (id === undefined && view === 'compare' && against === undefined)
-      return firstPair(shippedNetworks.map((shipped) => shipped.id))[0];
+    if (id === undefined && view === 'compare' && against === undefined) return firstPair(shippedNetworks)[0];
     return known?.id ?? shippedNetworks[0].id;
   }
 
@@ -158,7 +163,7 @@ export function linkActions(
     follow();
   }
 
-  return { start, mirror, setView, copyLink, open };
+  return { start, mirror, setView, exploreRival, copyLink, open };
 }
 
 /** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames. */

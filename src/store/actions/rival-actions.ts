@@ -1,7 +1,7 @@
 import type { Pixels } from '../../core/image/pixels.ts';
 import { preparePicture } from '../../core/image/prepare-picture.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
-import { shippedNetworks } from '../../core/network/shipped-networks.ts';
+import { shippedNetwork, shippedNetworks } from '../../core/network/shipped-networks.ts';
 import type { BackendChoice } from '../../engine/protocol.ts';
 import type { Context } from '../context.ts';
 import { counterpartOf } from '../network-pairs.ts';
@@ -46,11 +46,12 @@ export function rivalActions(context: Context, slot: RivalSlot) {
   }
 
   function rivalIdOf({ against }: Link): string {
-    const ids = shippedNetworks.map(({ id }) => id as string);
-    if (against !== undefined && ids.includes(against)) return against;
+    if (against !== undefined && shippedNetwork(against)) return against;
     if (against !== undefined) tell({ code: 'link-unknown-network', value: against });
     const { networkId } = get();
-    return remembered === undefined || remembered === networkId ? counterpartOf(networkId, ids) : remembered;
+    return remembered === undefined || remembered === networkId
+      ? counterpartOf(networkId, shippedNetworks)
+      : remembered;
   }
 
   /** Runs the present picture through the second network, if there is one. */

@@ -9,12 +9,14 @@ interface Props {
   readonly predictions: readonly PrintedPrediction[];
   /** With a live camera only a change of the top class is announced, not every percentage. */
   readonly live: boolean;
+  /** Of the list; left out where there is but one. */
+  readonly name?: string;
 }
 
 const TOP = 10;
 
 /** One line per class: name, bar, percentage. */
-export function PredictionList({ predictions, live }: Props) {
+export function PredictionList({ predictions, live, name = text.region }: Props) {
   const [all, setAll] = useState(false);
   const [top] = predictions;
   const shown = all ? predictions : predictions.slice(0, TOP);
@@ -24,7 +26,7 @@ export function PredictionList({ predictions, live }: Props) {
       <p className={styles.announcement} role="status">
         {live ? top.name : text.announce(top.name, top.percent)}
       </p>
-      <ol className={styles.list} aria-label={text.region}>
+      <ol className={styles.list} aria-label={name}>
         {shown.map((prediction) => (
           <PredictionItem key={prediction.classIndex} prediction={prediction} />
         ))}
