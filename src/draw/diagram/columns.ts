@@ -25,6 +25,9 @@ interface Lines {
 const MOST_TITLE_LINES = 4;
 const MOST_LEGEND_LINES = 2;
 
+/** A legend no wider than its maps need be has room for numbers so much longer than usual ones. */
+const LEGEND_ROOM = 1.5;
+
 /** Between a title or legend and the next one on its line. */
 const TITLE_GAP_PX = 4;
 
@@ -97,7 +100,13 @@ function contentHeightPx(
   return Math.max(minMapPx, lanePx - wordsPx);
 }
 
-/** Fills the width with larger gaps; what even the largest leave is shared by the two sides. */
+/** How far beyond the width the columns may reach before words get the room they need. */
+const NEARLY = 1.25;
+
+/**
+ * Fills the width with larger gaps; what even the largest leave is shared by the two
+ * sides. Columns that are far from fitting may as well have room for their titles.
+ */
 function placeColumns(
   input: LayoutInput,
   widthsPx: readonly number[],
@@ -105,8 +114,10 @@ function placeColumns(
 ): readonly Column[] {
   const { widthPx, metrics } = input;
   const columnsPx = widthsPx.reduce((total, columnPx) => total + columnPx, 0);
-  const titled = widenedGaps(least, titleGapsPx(input, widthsPx));
-  const base = columnsPx + totalPx(titled) <= widthPx ? titled : least;
+  const titled = widenedGaps(least, titleGapsPx(input, widthsPx, least));
+  const titlesFit = columnsPx + totalPx(titled) <= widthPx;
+  const nothingFits = columnsPx + totalPx(least) > NEARLY * widthPx;
+  const base = titlesFit || nothingFits ? titled : least;
   const gaps = grownGaps(base, widthPx - columnsPx, metrics.maxGapPx);
   let leftPx = Math.max(0, Math.floor((widthPx - columnsPx - totalPx(gaps)) / 2));
   return widthsPx.map((columnPx, rank) => {
@@ -117,15 +128,17 @@ function placeColumns(
   });
 }
 
-/** The gap after each rank that lets its titles end before the next column. */
+/** The gap after each rank that lets its titles end before the next column, or before an arc. */
 function titleGapsPx(
   { arrangement, titleWidthsPx }: LayoutInput,
   widthsPx: readonly number[],
+  least: readonly Gap[],
 ): readonly number[] {
   const gapsPx = new Array<number>(arrangement.rankCount).fill(0);
   for (const [id, { rank }] of arrangement.places) {
     const beyondColumnPx = (titleWidthsPx.get(id) ?? 0) + TITLE_GAP_PX - (widthsPx[rank] ?? 0);
-    gapsPx[rank] = Math.max(gapsPx[rank] ?? 0, beyondColumnPx);
+    const neededPx = least[rank]?.hasArc ? Math.ceil((beyondColumnPx + 1) / ARC_UP) : beyondColumnPx;
+    gapsPx[rank] = Math.max(gapsPx[rank] ?? 0, neededPx);
   }
   return gapsPx;
 }
@@ -168,7 +181,7 @@ function placeLayers(
       legend: {
         xPx,
         yPx: legendTopPx,
-        widthPx: widthOver(1),
+        widthPx: Math.max(widthPx, Math.min(widthOver(1), LEGEND_ROOM * input.legendWidthPx)),
         heightPx: footHeightPx(input, { ...lines, legends: 1 + (place.rank % lines.legends) }),
       },
     };

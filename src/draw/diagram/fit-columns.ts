@@ -19,7 +19,8 @@ export interface Fit {
 
 /**
  * The largest maps with which the columns fit into the width, with narrower gaps if
- * they do not otherwise; if nothing fits, the smallest maps that are crisp.
+ * they do not otherwise. If nothing fits, a person scrolls anyway: then the largest
+ * maps that need no more columns than the smallest.
  *
  * @param contentPx room for the maps of a layer, where so many lanes share the height
  */
@@ -32,8 +33,21 @@ export function fitColumns(
     const contents = largestFitting(input, totalPx(gaps), contentPx);
     if (contents) return { contents, gaps };
   }
-  const size = { targetPx: input.metrics.minMapPx, growth: GROWTH };
-  return { contents: measureAll(input, size, contentPx), gaps: least };
+  return { contents: largestForScrolling(input, contentPx), gaps: least };
+}
+
+/** No larger, since every larger map is one that is further from the next. */
+const MOST_FOR_SCROLLING_PX = 40;
+
+function largestForScrolling(input: LayoutInput, contentPx: (lanes: number) => number): Contents {
+  const { minMapPx } = input.metrics;
+  const measured = (targetPx: number) => measureAll(input, { targetPx, growth: GROWTH }, contentPx);
+  const smallest = measured(minMapPx);
+  for (let sidePx = MOST_FOR_SCROLLING_PX; sidePx > minMapPx; sidePx--) {
+    const contents = measured(sidePx);
+    if (isAsSlimAs(contents, smallest)) return contents;
+  }
+  return smallest;
 }
 
 function largestFitting(
