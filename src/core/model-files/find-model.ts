@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import type { NetworkDescription } from '../network/describe.ts';
 import { isArray, isObject, type JsonObject } from '../network/json.ts';
 import { type KerasGraph, readKerasGraph } from '../network/keras-graph.ts';
@@ -5,6 +6,7 @@ import { ModelError } from '../network/model-error.ts';
 import type { Weight } from '../network/network.ts';
 import { readWeights } from '../network/read-weights.ts';
 import { readManifest } from '../network/weight-manifest.ts';
+import { readClassNames } from './class-names.ts';
 import { isHdf5, readHdf5 } from './hdf5.ts';
 import {
   asModelFile,
@@ -26,9 +28,14 @@ export interface FoundModel {
   /** As in a model.json. */
   readonly file: JsonObject;
   readonly graph: KerasGraph;
+  /** What files beside the model name: lists of names, any of which may be its classes. */
+  readonly namesBeside: readonly (readonly string[])[];
   /** The model's arrays by name. @param description of the network they are for @throws ModelError */
   weights(description: NetworkDescription): ReadonlyMap<string, Weight>;
 }
+
+/** The names of ImageNet's 1000 classes take 35 KB. */
+const MOST_NAME_BYTES = 1e6;
 
 /**
  * Finds the one model among files: a `model.json` with its shards, or a Keras 3 archive;
@@ -38,13 +45,15 @@ export interface FoundModel {
  */
 export async function findModel(given: ModelFiles): Promise<FoundModel> {
   requireBytes(given);
-  const files = unpacked(given);
+  // Twice, for an archive that was zipped once more.
+  const files = unpacked(unpacked(given));
   const [config, metadata, weights] = [KERAS_CONFIG, KERAS_METADATA, KERAS_WEIGHTS].map((name) =>
     [...files].find(([path]) => baseName(path) === name),
   );
-  if (config && weights) return kerasModel(nameOf(given), config[1], metadata?.[1], weights[1]);
+  const found = { name: nameOf(given), namesBeside: namesBeside(files) };
+  if (config && weights) return { ...found, ...(await kerasModel(config[1], metadata?.[1], weights[1])) };
   const model = modelJson(files);
-  if (model) return layersModel(nameOf(given), model, files);
+  if (model) return { ...found, ...layersModel(model, files) };
   throw noModel(files);
 }
 
@@ -59,6 +68,7 @@ function unpacked(given: ModelFiles): ModelFiles {
   const files = new Map<string, Uint8Array>();
   for (const [path, bytes] of given) {
     if (!isZip(bytes)) {
+      if (/\.(keras|zip)$/i.test(path) && !isHdf5(bytes)) throw notAnArchive(path);
       files.set(path, bytes);
       continue;
     }
@@ -67,18 +77,25 @@ function unpacked(given: ModelFiles): ModelFiles {
   return files;
 }
 
+function notAnArchive(path: string): ModelError {
+  return new ModelError(
+    'damaged',
+    `“${baseName(path)}” is not the archive that its name says; save or download it again.`,
+  );
+}
+
+type ReadModel = Omit<FoundModel, 'name' | 'namesBeside'>;
+
 async function kerasModel(
-  name: string,
   config: Uint8Array,
   metadata: Uint8Array | undefined,
   weights: Uint8Array,
-): Promise<FoundModel> {
+): Promise<ReadModel> {
   const file = asModelFile(config, metadata);
   const graph = readKerasGraph(file);
   const arrays = await readHdf5(KERAS_WEIGHTS, weights, holdsLayers);
   return {
     kind: 'keras',
-    name,
     file,
     graph,
     weights: (description) => nameVariables(graph, description, arrays),
@@ -100,10 +117,10 @@ function modelJson(files: ModelFiles): ModelJson | undefined {
   return undefined;
 }
 
-function layersModel(name: string, { path, file }: ModelJson, files: ModelFiles): FoundModel {
+function layersModel({ path, file }: ModelJson, files: ModelFiles): ReadModel {
   const graph = readKerasGraph(file);
   const shards = (shard: string) => shardBytes(files, folderOf(path), shard);
-  return { kind: 'layers-model', name, file, graph, weights: () => readWeights(readManifest(file), shards) };
+  return { kind: 'layers-model', file, graph, weights: () => readWeights(readManifest(file), shards) };
 }
 
 /** Beside the model.json, as it says; else by its name alone, wherever it was dropped from. */
@@ -111,6 +128,13 @@ function shardBytes(files: ModelFiles, folder: string, shard: string): ArrayBuff
   const bytes =
     files.get(`${folder}${shard}`) ?? [...files].find(([path]) => baseName(path) === baseName(shard))?.[1];
   return bytes?.slice().buffer;
+}
+
+function namesBeside(files: ModelFiles): readonly (readonly string[])[] {
+  return [...files]
+    .filter(([path, { length }]) => /\.(txt|json)$/i.test(path) && length < MOST_NAME_BYTES)
+    .map(([, bytes]) => readClassNames(strFromU8(bytes)))
+    .filter((names) => names.length > 0);
 }
 
 /** The archive's name; of loose files the folder's, else the model file's own. */
@@ -125,14 +149,17 @@ function nameOf(given: ModelFiles): string {
 function noModel(files: ModelFiles): ModelError {
   const paths = [...files.keys()];
   const has = (ending: RegExp) => paths.some((path) => ending.test(path));
-  const detail = [...files.values()].some(isHdf5)
-    ? 'A Keras HDF5 file of weights or of the older whole-model format was found; save the model as “.keras” instead.'
-    : has(/saved_model\.pb$/)
-      ? 'This is a TensorFlow SavedModel; save the model from Keras as “.keras” instead.'
-      : has(/\.(onnx|pt|pth|tflite|safetensors)$/i)
-        ? 'Models of this format cannot be opened; save yours from Keras as “.keras”, or convert it to a TensorFlow.js LayersModel.'
-        : has(/\.bin$/i)
-          ? 'The model.json that belongs to the weight files is missing; choose or drop them together.'
-          : 'No model was found: choose a “.keras” file, or the model.json of a LayersModel with its weight files.';
+  const detail =
+    has(/(^|\/)metadata\.json$/) && has(/(^|\/)config\.json$/)
+      ? `The archive holds no “${KERAS_WEIGHTS}”; save the whole model again.`
+      : [...files.values()].some(isHdf5)
+        ? 'A Keras HDF5 file of weights or of the older whole-model format was found; save the model as “.keras” instead.'
+        : has(/saved_model\.pb$/)
+          ? 'This is a TensorFlow SavedModel; save the model from Keras as “.keras” instead.'
+          : has(/\.(onnx|pt|pth|tflite|safetensors)$/i)
+            ? 'Models of this format cannot be opened; save yours from Keras as “.keras”, or convert it to a TensorFlow.js LayersModel.'
+            : has(/\.bin$/i)
+              ? 'The model.json that belongs to the weight files is missing; choose or drop them together.'
+              : 'No model was found: choose a “.keras” file, or the model.json of a LayersModel with its weight files.';
   return new ModelError('unknown-file', detail);
 }

@@ -26,7 +26,7 @@ export interface ModelPreview {
   readonly parameters: number;
   readonly outputs: number;
   readonly answer: AnswerKind;
-  /** Absent where the file names none. */
+  /** From the file, or from one beside it; absent where neither names them. */
   readonly classes: readonly string[] | undefined;
   /** Absent where the file does not say how pixels become input values. */
   readonly normalisation: Normalisation | undefined;
@@ -76,7 +76,10 @@ export class ModelDraft {
       parameters: description.parameters,
       outputs: network.classes.length,
       answer: answerKind(network),
-      classes: said['classes'] === undefined ? undefined : network.classes,
+      classes:
+        said['classes'] === undefined
+          ? found.namesBeside.find(({ length }) => length === network.classes.length)
+          : network.classes,
       normalisation: said['input'] === undefined ? undefined : network.normalisation,
       likelyRange: guessRange(network, weights),
     };
