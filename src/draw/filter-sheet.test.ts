@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterSheet, sheetGrid } from './filter-sheet.ts';
+import { filterSheet } from './filter-sheet.ts';
 
 const dot = (level: number) => ({
   width: 1,
@@ -22,19 +22,5 @@ describe('a sheet of filters', () => {
       [0, 0],
       [0, 0],
     ]);
-  });
-
-  test('is enlarged as far as the room allows, by a whole number', () => {
-    expect(sheetGrid(12, 3, { widthPx: 1000, heightPx: 48 })).toEqual({ columns: 12, rows: 1, zoom: 16 });
-    expect(sheetGrid(12, 3, { widthPx: 400, heightPx: 48 })).toEqual({ columns: 12, rows: 1, zoom: 8 });
-  });
-
-  test('breaks into even rows where they leave the pictures larger', () => {
-    // One row of 32: 383 pixels wide, twice enlarged 766; two rows of 16: 191 wide, 23 high, four times enlarged.
-    expect(sheetGrid(32, 11, { widthPx: 770, heightPx: 100 })).toEqual({ columns: 16, rows: 2, zoom: 4 });
-  });
-
-  test('is never made smaller than its pixels', () => {
-    expect(sheetGrid(64, 11, { widthPx: 120, heightPx: 20 })).toEqual({ columns: 10, rows: 7, zoom: 1 });
   });
 });

@@ -1,40 +1,7 @@
 import type { Pixels } from '../core/image/pixels.ts';
 
-/** How pictures of one size are set into a sheet: so many in a row, each pixel enlarged so many times. */
-export interface SheetGrid {
-  readonly columns: number;
-  readonly rows: number;
-  /** CSS pixels per pixel, whole so that all look alike. */
-  readonly zoom: number;
-}
-
-/** Between two pictures, in pixels of theirs before they are enlarged. */
+/** Between two pictures, in pixels. */
 const GAP = 1;
-
-/**
- * The largest enlargement at which all pictures fit, in rows as even as can be.
- *
- * @param side of a picture, in pixels
- * @param room for the sheet, in CSS pixels
- */
-export function sheetGrid(
-  count: number,
-  side: number,
-  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-): SheetGrid {
-  const largest = Math.max(1, Math.floor(heightPx / side));
-  for (let zoom = largest; zoom > 1; zoom--) {
-    const grid = evenRows(count, side, zoom, widthPx);
-    if (grid.rows * (side + GAP) * zoom - GAP * zoom <= heightPx) return grid;
-  }
-  return evenRows(count, side, 1, widthPx);
-}
-
-function evenRows(count: number, side: number, zoom: number, widthPx: number): SheetGrid {
-  const most = Math.max(1, Math.floor((widthPx / zoom + GAP) / (side + GAP)));
-  const rows = Math.ceil(count / most);
-  return { columns: Math.ceil(count / rows), rows, zoom };
-}
 
 /** Pictures of one size side by side, row by row, transparent between them. */
 export function filterSheet(pictures: readonly Pixels[], columns: number): Pixels {

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { filterSheet, sheetGrid } from '../../draw/filter-sheet.ts';
+import { tileGrid } from '../../draw/tile-grid.ts';
 import { networkOf, shownRun } from '../../store/selectors.ts';
 import { filterTiles, reachOf } from '../first-filters/filter-tiles.ts';
 import { firstBank } from '../first-filters/first-bank.ts';
@@ -10,13 +10,11 @@ import { useSize } from '../shared/use-size.ts';
 import styles from './FormingFilters.module.css';
 import { useMomentWords } from './use-moment-words.ts';
 
-interface Props {
-  /** The most the row may take. */
-  readonly heightPx: number;
-}
+/** Room for the filters where the maps need the rest. */
+const ROOM = { heightPx: 92, mostSidePx: 56, gapPx: 4 };
 
-/** The first layer's filters at the moment on screen, all in one picture. */
-export function FormingFilters({ heightPx }: Props) {
+/** The first layer's filters at the moment on screen, all on one scale. */
+export function FormingFilters() {
   const network = useSelector(networkOf);
   const shown = useSelector((state) => shownRun(state)?.moment ?? 'trained');
   const { when } = useMomentWords(shown);
@@ -24,22 +22,24 @@ export function FormingFilters({ heightPx }: Props) {
   const size = useSize(box);
   const first = useMemo(() => network && firstBank(network.description, network.weights), [network]);
   const tiles = useMemo(() => first && filterTiles(first.bank, reachOf(first.bank)), [first]);
-  const side = tiles?.[0] ? Math.max(tiles[0].width, tiles[0].height) : 0;
-  const grid = tiles && size && sheetGrid(tiles.length, side, { widthPx: size.widthPx, heightPx });
-  const columns = grid?.columns ?? 1;
-  const sheet = useMemo(() => tiles && filterSheet(tiles, columns), [tiles, columns]);
+  const [{ width, height } = { width: 1, height: 1 }] = tiles ?? [];
+  const grid = tiles && size && tileGrid(tiles.length, Math.max(width, height), { ...size, ...ROOM });
   return (
-    <div className={styles.box} ref={box} style={{ minHeight: heightPx }}>
-      {sheet && grid && first && (
+    <div className={styles.box} ref={box}>
+      {first && tiles && grid && (
         <div
-          className={styles.sheet}
-          style={{ width: sheet.width * grid.zoom, height: sheet.height * grid.zoom }}
+          className={styles.tiles}
+          role="img"
+          aria-label={text.filters(first.bank.maps, first.layer, when)}
+          style={{
+            gap: ROOM.gapPx,
+            gridTemplateColumns: `repeat(${grid.columns}, ${width * grid.zoom}px)`,
+            gridAutoRows: height * grid.zoom,
+          }}
         >
-          <PixelCanvas
-            pixels={sheet}
-            className={styles.canvas}
-            label={text.filters(first.bank.maps, first.layer, when)}
-          />
+          {tiles.map((pixels, map) => (
+            <PixelCanvas key={text.filterOf(map)} pixels={pixels} className={styles.tile} />
+          ))}
         </div>
       )}
     </div>

@@ -8,9 +8,6 @@ import styles from './TrainingDisclosure.module.css';
 
 const strip = lazyPart(async () => (await import('./TrainingStrip.tsx')).TrainingStrip);
 
-/** Room for the filters below the slider, where the maps need the rest. */
-const FILTERS_PX = 60;
-
 /** Where a network comes with moments of its training, the way to them; open where one is on screen. */
 export function TrainingDisclosure() {
   const networkId = useSelector((state) => state.networkId);
@@ -26,7 +23,7 @@ export function TrainingDisclosure() {
         <b>{text.title}</b>
         {!open && <span className={styles.invitation}>: {isTrained ? text.invitation : text.early}</span>}
       </summary>
-      {open && part.status === 'ready' && <part.Part filtersPx={FILTERS_PX} />}
+      {open && part.status === 'ready' && <part.Part withFilters />}
       {open && part.status === 'failed' && <PartMissing onRetry={strip.load} />}
     </details>
   );

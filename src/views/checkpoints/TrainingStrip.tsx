@@ -6,7 +6,7 @@ import { FormingFilters } from './FormingFilters.tsx';
 import styles from './TrainingStrip.module.css';
 
 /** The slider through the present network's training, and its first filters changing along. */
-export function TrainingStrip({ filtersPx }: { readonly filtersPx: number | undefined }) {
+export function TrainingStrip({ withFilters }: { readonly withFilters: boolean }) {
   const networkId = useSelector((state) => state.networkId);
   const checkpoints = useSelector((state) => state.checkpoints);
   const { loadCheckpoints, loadCard } = useActions();
@@ -28,7 +28,7 @@ export function TrainingStrip({ filtersPx }: { readonly filtersPx: number | unde
   return (
     <div className={styles.strip}>
       <CheckpointSlider />
-      {filtersPx !== undefined && <FormingFilters heightPx={filtersPx} />}
+      {withFilters && <FormingFilters />}
     </div>
   );
 }

@@ -22,5 +22,5 @@ export const checkpointsText = {
   missing: (detail: string) => `Its checkpoints could not be loaded: ${detail}`,
   retry: 'Try again',
   filters: (count: number, layer: string, moment: string) => `The ${count} filters of ${layer} ${moment}`,
-  filtersOf: (layer: string) => `Filters of ${layer}`,
+  filterOf: (map: number) => `filter ${map + 1}`,
 } as const;
