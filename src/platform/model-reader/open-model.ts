@@ -45,7 +45,7 @@ export async function openModel(
   }
 }
 
-function valueOf<T>(answer: Answer<T>): T {
+function contentOf<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   const { reason, message, ...place } = answer.refusal;
   throw new ModelError(reason, message, place);
