@@ -26,7 +26,7 @@ export function JoinedInputs({ layer }: { readonly layer: Layer }) {
               checked={!cut}
               onChange={() => toggleAblation({ kind: 'cut', layer: layer.id, input })}
             />
-            {text.inputCounts(input)}
+            {input}
           </label>
         );
       })}

@@ -35,7 +35,9 @@ export function SilenceMap({ network, description, map }: Props) {
       >
         {silenced ? text.bringBack : isUnit ? text.silenceUnit : text.silenceMap}
       </button>
-      <span className={styles.note}>{silenced ? text.mapIsSilenced : text.key}</span>
+      <span className={styles.note} data-for={silenced ? undefined : 'keyboard'}>
+        {silenced ? text.mapIsSilenced : text.key}
+      </span>
       {silenced && <WhatItTells />}
     </div>
   );

@@ -15,10 +15,8 @@ export const ablationText = {
     skip: (from: string, into: string) => `Cut the skip from ${from} into ${into}`,
     branch: (from: string, into: string) => `Cut the branch from ${from} into ${into}`,
   },
-  inputs: 'What comes in',
+  inputs: 'Inputs that count',
   inputsHelp: 'Untick an input and it counts as 0 here; the layer goes on with the others.',
-  inputCounts: (from: string) => `${from} counts`,
-  isSkip: 'skip connection',
 
   switchedOff: (count: number) => `${parts(count)} switched off`,
   bringAllBack: 'Bring all back',

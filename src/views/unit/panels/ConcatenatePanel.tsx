@@ -34,7 +34,7 @@ export function ConcatenatePanel(props: PanelProps<ConcatenateLayer>) {
         map={map}
         cursor={cursor}
         widthPx={widthPx}
-        sources={[source]}
+        sources={[{ ...source, isCut }]}
         arrow="="
         value={numberText(activation)}
       >

@@ -14,6 +14,8 @@ interface Source {
   readonly map: number;
   /** Which of its cells is read, where that is the same one for all. */
   readonly cell?: GridCell;
+  /** It does not count. */
+  readonly isCut?: boolean;
 }
 
 interface Props {
@@ -49,6 +51,7 @@ export function PointwiseFigures(props: Props) {
             cell={source.cell ?? cursor.cell}
             outline={regionOfCell(source.cell ?? cursor.cell)}
             fitPx={fitPx}
+            isCut={source.isCut}
             {...(source.cell ? {} : { onPoint: cursor.point, onPick: cursor.pick })}
           />
         </SourceFigure>

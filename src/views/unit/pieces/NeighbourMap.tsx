@@ -6,6 +6,7 @@ import type { GridCell } from '../../../draw/unit/cell-grid.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import { mapsOf, type UnitData } from '../unit-data.ts';
 import type { CellCursor } from '../use-cell-cursor.ts';
+import { Cross } from './Cross.tsx';
 import { Figure } from './Figure.tsx';
 import { figureSize } from './figure-size.ts';
 import { MapTile } from './MapTile.tsx';
@@ -26,11 +27,13 @@ interface Props {
   readonly onPick?: (cell: GridCell) => void;
   /** Computed from the map that fills while the animation plays, and so fills with it. */
   readonly fillsWith?: CellCursor;
+  /** It is read but does not count. */
+  readonly isCut?: boolean | undefined;
 }
 
 /** Another layer's map that the present one reads or is read by; its name leads there. */
 export function NeighbourMap(props: Props) {
-  const { unit, layer, map, outline, cell, fitPx, onPoint, onPick, fillsWith } = props;
+  const { unit, layer, map, outline, cell, fitPx, onPoint, onPick, fillsWith, isCut } = props;
   const maps = mapsOf(unit, layer);
   const scale = unit.scaleOf(layer, map);
   const pixels = useMemo(() => paintFeatureMap(maps, map, scale), [maps, map, scale]);
@@ -49,7 +52,12 @@ export function NeighbourMap(props: Props) {
         outline={outline}
         onPoint={onPoint}
         onPick={onPick}
-        overlay={fillsWith && ((grid) => <Veil grid={grid} cursor={fillsWith} />)}
+        overlay={(grid) => (
+          <>
+            {fillsWith && <Veil grid={grid} cursor={fillsWith} />}
+            {isCut && <Cross grid={grid} />}
+          </>
+        )}
       />
     </Figure>
   );
