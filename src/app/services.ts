@@ -3,6 +3,7 @@ import { createAddress } from '../platform/address.ts';
 import { nextDrawnFrame, whenCalm } from '../platform/calm.ts';
 import { openCamera } from '../platform/camera.ts';
 import { copyText } from '../platform/clipboard.ts';
+import { droppedFiles } from '../platform/dropped-files.ts';
 import { loadCard, loadShippedNetwork } from '../platform/load-network.ts';
 import { decodePicture } from '../platform/picture-file.ts';
 import { createPreferences } from '../platform/preferences.ts';
@@ -33,6 +34,11 @@ export function createServices(engine: Engine, openEngine: () => Engine): Servic
       const { pixels, name, animated } = await decodePicture(file);
       return { picture: { name, pixels }, animated };
     },
+    async openModel(files, onRead, signal) {
+      const { openModel } = await import('../platform/model-reader/open-model.ts');
+      return openModel(files, onRead, signal);
+    },
+    droppedFiles,
     openCamera: () => openCamera(),
     copyText,
     nextFrame: nextDrawnFrame,

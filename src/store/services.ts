@@ -4,6 +4,7 @@ import type { NetworkDescription } from '../core/network/describe.ts';
 import type { TrainedNetwork, Weights } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
 import type { Engine } from '../engine/protocol.ts';
+import type { OpenedModel, PathedFile } from './own-network.ts';
 import type { BroughtPicture, Sample, Settings } from './state.ts';
 
 export interface DecodedFile {
@@ -48,6 +49,14 @@ export interface Services {
   loadPixels(url: string): Promise<Pixels>;
   /** @throws something with a `reason` if the file is no usable picture */
   decode(file: File): Promise<DecodedFile>;
+  /** Reads a network from disk. @throws an Error that says why it cannot be opened */
+  openModel(
+    files: readonly PathedFile[],
+    onRead: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<OpenedModel>;
+  /** To be called while the event lasts that brought them. */
+  droppedFiles(transfer: DataTransfer): Promise<readonly PathedFile[]>;
   /** @throws something with a `reason` if there is no camera to be had */
   openCamera(): Promise<Camera>;
   copyText(text: string): Promise<void>;

@@ -10,6 +10,7 @@ import type { BackendName, EngineStatus } from '../engine/protocol.ts';
 import type { Card } from './card.ts';
 import type { CheckpointList, CheckpointState, Moment } from './checkpoint.ts';
 import type { Notice } from './notice.ts';
+import type { Opening, OwnNetwork } from './own-network.ts';
 import type { ViewId } from './view-id.ts';
 
 /** A cell of a feature map: row and column, from 0. */
@@ -225,6 +226,9 @@ export interface State extends Seat {
   /** Whether the drawing pad is out, where there is one; undefined until the person has said. */
   readonly isPadOpen: boolean | undefined;
   readonly guessing: Guessing;
+  /** Networks that the person opened, for this visit. */
+  readonly ownNetworks: readonly OwnNetwork[];
+  readonly opening: Opening;
   readonly settings: Settings;
   readonly embedding: Embedding;
   readonly notices: readonly Notice[];

@@ -7,10 +7,12 @@ import { galleryActions } from './actions/gallery-actions.ts';
 import { inputActions } from './actions/input-actions.ts';
 import { linkActions } from './actions/link-actions.ts';
 import { networkActions } from './actions/network-actions.ts';
+import { ownNetworkActions } from './actions/own-network-actions.ts';
 import { rivalActions } from './actions/rival-actions.ts';
 import { runActions } from './actions/run-actions.ts';
 import { viewActions } from './actions/view-actions.ts';
 import { createContext } from './context.ts';
+import { withOwnNetworks } from './own-network.ts';
 import type { Services } from './services.ts';
 import { firstSlot, rivalSlot } from './slot.ts';
 import type { State } from './state.ts';
@@ -36,6 +38,8 @@ const initial: State = {
   tool: { kind: 'none' },
   isPadOpen: undefined,
   guessing: { kind: 'off' },
+  ownNetworks: [],
+  opening: { step: 'none' },
   engine: { backend: 'cpu', choice: 'auto', webgl: { state: 'warming' }, passMs: {} },
   settings: { theme: 'system', textSize: 1 },
   embedding: { embedded: false, locked: [], host: undefined, carries: [] },
@@ -48,7 +52,9 @@ export function createStore(services: Services) {
     ...initial,
     settings: { ...initial.settings, ...services.readSettings() },
   }));
-  const context = createContext(services, zustand.getState, (patch) => zustand.setState(patch));
+  const context = createContext(withOwnNetworks(services, zustand.getState), zustand.getState, (patch) =>
+    zustand.setState(patch),
+  );
   const rival = rivalActions(context, rivalSlot(context));
   const run = runActions(context, rival);
   const input = inputActions(context, run);
@@ -65,6 +71,7 @@ export function createStore(services: Services) {
     ...links,
     loadCard: cardLoader(context, firstSlot(context)),
     ...ablationActions(context, run),
+    ...ownNetworkActions(context, input, network),
     ...viewActions(context, run, rival),
   };
 
