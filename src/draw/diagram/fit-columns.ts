@@ -2,6 +2,7 @@ import type { LayerId } from '../../core/network/network.ts';
 import { type Content, contentOf } from './content.ts';
 import { type Gap, narrowedGaps, totalPx } from './gaps.ts';
 import type { LayoutInput } from './layout-input.ts';
+import type { Frame } from './measure.ts';
 
 /** How much larger than those of the finest layer maps may be drawn. */
 const GROWTH = 1.5;
@@ -39,9 +40,15 @@ export function fitColumns(
 /** No larger, since every larger map is one that is further from the next. */
 const MOST_FOR_SCROLLING_PX = 40;
 
+/** Wide enough for the maps of a folded layer to be told apart. */
+const FOLDED_FOR_SCROLLING_PX = 96;
+
 function largestForScrolling(input: LayoutInput, contentPx: (lanes: number) => number): Contents {
   const { minMapPx } = input.metrics;
-  const measured = (targetPx: number) => measureAll(input, { targetPx, growth: GROWTH }, contentPx);
+  const measured = (targetPx: number) => {
+    const size = { targetPx, foldedPx: FOLDED_FOR_SCROLLING_PX, growth: GROWTH };
+    return measureAll(input, size, contentPx);
+  };
   const smallest = measured(minMapPx);
   for (let sidePx = MOST_FOR_SCROLLING_PX; sidePx > minMapPx; sidePx--) {
     const contents = measured(sidePx);
@@ -59,8 +66,10 @@ function largestFitting(
   const neededPx = (contents: Contents) =>
     columnWidthsPx(input, contents).reduce((sum, widthPx) => sum + widthPx, gapsPx);
   const fits = (contents: Contents) => neededPx(contents) <= input.widthPx;
-  const measured = (targetPx: number, growth: number, gapPx: number) =>
-    measureAll({ ...input, metrics: { ...input.metrics, mapGapPx: gapPx } }, { targetPx, growth }, contentPx);
+  const measured = (targetPx: number, growth: number, gapPx: number) => {
+    const metrics = { ...input.metrics, mapGapPx: gapPx };
+    return measureAll({ ...input, metrics }, { targetPx, foldedPx: targetPx, growth }, contentPx);
+  };
   const smallest = measured(minMapPx, 1, mapGapPx);
   if (!fits(smallest)) return undefined;
   const largest = (accepts: (contents: Contents) => boolean) => {
@@ -97,7 +106,7 @@ function sizesToTry(input: LayoutInput): readonly { sidePx: number; gapPx: numbe
 
 function measureAll(
   input: LayoutInput,
-  size: { targetPx: number; growth: number },
+  size: Pick<Frame, 'targetPx' | 'foldedPx' | 'growth'>,
   contentPx: (lanes: number) => number,
 ): Contents {
   const { graph, arrangement, unfolded, labelWidthsPx, metrics } = input;

@@ -5,8 +5,10 @@ import type { DiagramMetrics, DiagramNode, LayerForm, MapGrid } from './diagram.
 export interface Frame {
   readonly limit: 'height' | 'width';
   readonly limitPx: number;
-  /** Side of a map, where possible; also how wide or high a folded layer is made, where possible. */
+  /** Side of a map, where possible. */
   readonly targetPx: number;
+  /** How wide or high a folded layer is made, where possible. */
+  readonly foldedPx: number;
   /** How much larger than the target maps may get where that needs no more columns. */
   readonly growth: number;
   /** Units stand one below the other, each with a label beside it. */
@@ -123,7 +125,7 @@ const LARGEST_TILE_PX = 16;
  * target one way and the limit the other way; tiles of one pixel overrun the target.
  */
 function foldedGrid({ shape }: DiagramNode, frame: Frame, { minColumnPx }: DiagramMetrics): MapGrid {
-  const targetPx = Math.max(minColumnPx, Math.floor(frame.targetPx));
+  const targetPx = Math.max(minColumnPx, Math.floor(frame.foldedPx));
   const limitPx = Math.max(1, Math.floor(frame.limitPx));
   for (let tilePx = Math.min(LARGEST_TILE_PX, targetPx); tilePx > 1; tilePx--) {
     const grid = tiled(tilePx, targetPx);

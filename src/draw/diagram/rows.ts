@@ -51,7 +51,7 @@ function stack(
       unfolded: unfolded.has(id),
       labelWidthPx: labelWidthsPx.get(id) ?? 0,
     };
-    const frame = { limit: 'width', limitPx: innerPx, targetPx, growth: 1 } as const;
+    const frame = { limit: 'width', limitPx: innerPx, targetPx, foldedPx: targetPx, growth: 1 } as const;
     const content = contentOf(node, frame, choices, metrics);
     const boxPx = Math.max(innerPx, content.widthPx);
     const titlePx = Math.floor(boxPx / 2);
