@@ -29,6 +29,8 @@ export interface Card {
   readonly id: string;
   readonly summary: string | undefined;
   readonly date: string | undefined;
+  /** Size of the weights, as stored. */
+  readonly bytes: number | undefined;
   /** Name of the set of pictures and the score on them. */
   readonly accuracy: (Tally & { readonly measuredOn: string }) | undefined;
   readonly perClass: readonly ClassTally[];

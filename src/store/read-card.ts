@@ -25,6 +25,7 @@ export function readCard(json: unknown, id: string): Card {
     id,
     summary: stringAt(json, 'summary'),
     date: stringAt(json, 'date'),
+    bytes: numberAt(json, 'bytes'),
     accuracy: accuracyOf(objectAt(json, 'accuracy')),
     perClass: objectsAt(json, 'perClass').flatMap(classTallyOf),
     confusion: confusionOf(json, classes.length),

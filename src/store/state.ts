@@ -214,6 +214,8 @@ export interface State extends Seat {
   readonly view: ViewId;
   /** The second network, while two are compared: it sees the same picture. */
   readonly rival: Seat | undefined;
+  /** Of a network trained by the same recipe as the present one, once a view wants to show it. */
+  readonly cardBeside: Loadable<Card>;
   /** Of the network it names, which need not be the present one. */
   readonly checkpoints: Loadable<CheckpointList>;
   readonly samples: SampleLists;

@@ -1,7 +1,7 @@
 import { createStore as createZustand } from 'zustand/vanilla';
 import { shippedNetworks } from '../core/network/shipped-networks.ts';
 import { ablationActions } from './actions/ablation-actions.ts';
-import { cardLoader } from './actions/card-actions.ts';
+import { besideCardLoader, cardLoader } from './actions/card-actions.ts';
 import { checkpointActions } from './actions/checkpoint-actions.ts';
 import { galleryActions } from './actions/gallery-actions.ts';
 import { inputActions } from './actions/input-actions.ts';
@@ -24,6 +24,7 @@ const initial: State = {
   network: { status: 'loading' },
   card: { status: 'loading' },
   checkpoint: { status: 'none' },
+  cardBeside: { status: 'loading' },
   checkpoints: { status: 'loading' },
   rival: undefined,
   samples: {},
@@ -70,6 +71,7 @@ export function createStore(services: Services) {
     ...checkpoints,
     ...links,
     loadCard: cardLoader(context, firstSlot(context)),
+    loadCardBeside: besideCardLoader(context),
     ...ablationActions(context, run),
     ...ownNetworkActions(context, input, network),
     ...viewActions(context, run, rival),

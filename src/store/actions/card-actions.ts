@@ -18,3 +18,21 @@ export function cardLoader({ services }: Context, slot: Slot) {
     }
   };
 }
+
+/** Fetching of the card of a network that belongs beside the present one. */
+export function besideCardLoader({ services, get, set }: Context) {
+  let latest: string | undefined;
+
+  return async function loadCardBeside(id: string): Promise<void> {
+    const { cardBeside } = get();
+    if (cardBeside.status === 'ready' && cardBeside.value.id === id) return;
+    latest = id;
+    set({ cardBeside: { status: 'loading' } });
+    try {
+      const value = readCard(await services.loadCard(id), id);
+      if (latest === id) set({ cardBeside: { status: 'ready', value } });
+    } catch (error) {
+      if (latest === id) set({ cardBeside: { status: 'failed', detail: detailOf(error) } });
+    }
+  };
+}

@@ -157,13 +157,17 @@ export function linkActions(
     }
   }
 
+  /** Leads to the page about the present network, with nothing else in it: worth citing. */
+  const pageLink = (): string =>
+    services.address.link(encodeLink({ view: 'network', network: get().networkId }));
+
   /** Opens a link that an embedding page sent. */
   function open(query: string): void {
     services.address.push(query);
     follow();
   }
 
-  return { start, mirror, setView, exploreRival, copyLink, open };
+  return { start, mirror, setView, exploreRival, copyLink, pageLink, open };
 }
 
 /** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames. */

@@ -19,4 +19,9 @@ export const views: Readonly<Record<ViewId, View>> = {
     part: lazyPart(async () => (await import('../compare/CompareView.tsx')).CompareView),
     choosesNetwork: true,
   },
+  network: {
+    label: shellText.viewNames.network,
+    part: lazyPart(async () => (await import('../network-page/NetworkPage.tsx')).NetworkPage),
+    choosesNetwork: false,
+  },
 };

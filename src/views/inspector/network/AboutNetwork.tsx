@@ -1,4 +1,5 @@
 import type { Card } from '../../../store/card.ts';
+import type { LoadedNetwork } from '../../../store/state.ts';
 import { aboutText as text } from '../../messages/en/about.ts';
 import { Section } from '../parts/Section.tsx';
 import styles from './AboutNetwork.module.css';
@@ -6,8 +7,13 @@ import { ClassAccuracy } from './ClassAccuracy.tsx';
 import { Confusion } from './Confusion.tsx';
 import { Training } from './Training.tsx';
 
+interface Props {
+  readonly network: LoadedNetwork;
+  readonly card: Card;
+}
+
 /** What the network's card tells: where it fails, how good it is by class, how it was made. */
-export function AboutNetwork({ card }: { readonly card: Card }) {
+export function AboutNetwork({ network, card }: Props) {
   return (
     <>
       {card.weaknesses.length > 0 && (
@@ -33,7 +39,7 @@ export function AboutNetwork({ card }: { readonly card: Card }) {
           />
         </Section>
       )}
-      <Training card={card} />
+      <Training network={network} card={card} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { NetworkFacts } from './NetworkFacts.tsx';
 /** About the network: at once what follows from its graph, then what its card tells. */
 export function NetworkCardPanel({ network }: { readonly network: LoadedNetwork }) {
   const loaded = useSelector((state) => state.card);
-  const { loadCard } = useActions();
+  const { loadCard, setView } = useActions();
   const { id } = network.network;
   useEffect(() => {
     void loadCard(id);
@@ -18,8 +18,11 @@ export function NetworkCardPanel({ network }: { readonly network: LoadedNetwork 
   return (
     <div className={styles.panel}>
       {card?.summary && <p>{card.summary}</p>}
+      <button type="button" className={styles.retry} onClick={() => setView('network')}>
+        {text.page}
+      </button>
       <NetworkFacts network={network} accuracy={card?.accuracy} />
-      {card && <AboutNetwork card={card} />}
+      {card && <AboutNetwork network={network} card={card} />}
       {loaded.status === 'loading' && <p className={styles.note}>{text.loadingCard}</p>}
       {loaded.status === 'failed' && (
         <p className={styles.note}>

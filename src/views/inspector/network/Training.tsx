@@ -1,45 +1,34 @@
 import { useState } from 'react';
-import { countText, percentText } from '../../../draw/format.ts';
 import type { Card } from '../../../store/card.ts';
+import type { LoadedNetwork } from '../../../store/state.ts';
 import { aboutText as text } from '../../messages/en/about.ts';
+import { lazyPart, usePart } from '../../shared/lazy-part.ts';
+import { PartMissing } from '../../shared/PartMissing.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import styles from './Training.module.css';
-import { TrainingCurves } from './TrainingCurves.tsx';
+import { trainingFacts } from './training-facts.ts';
+
+const curves = lazyPart(async () => (await import('../../network-page/NetworkCurves.tsx')).NetworkCurves);
+
+interface Props {
+  readonly network: LoadedNetwork;
+  readonly card: Card;
+}
 
 /** Recipe, pictures, seeds and curves, folded away until asked for. */
-export function Training({ card }: { readonly card: Card }) {
+export function Training({ network, card }: Props) {
   const [open, setOpen] = useState(false);
+  const part = usePart(curves, open);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{text.training}</summary>
       {open && (
         <div className={styles.body}>
           <Facts facts={trainingFacts(card)} />
-          {card.curves.length > 0 && <TrainingCurves curves={card.curves} />}
+          {part.status === 'ready' && card.curves.length > 0 && <part.Part network={network} card={card} />}
+          {part.status === 'failed' && <PartMissing onRetry={curves.load} />}
         </div>
       )}
     </details>
   );
-}
-
-function trainingFacts({ recipe, data, seeds, teacher, training, date }: Card) {
-  const facts = [
-    { name: text.recipe, value: recipe.join(' ') },
-    { name: text.data, value: picturesOf(data), note: data.source },
-    { name: text.heldOut, value: data.heldOut },
-    { name: text.teacher, value: teacher && teacherOf(teacher) },
-    { name: text.seeds, value: seeds.map(({ stage, seed }) => text.seedOf(stage, seed)).join(', ') },
-    { name: text.time, value: training && text.timeOf(text.minutes(training.seconds), training.machine) },
-    { name: text.date, value: date },
-  ];
-  return facts.filter(({ value }) => value !== undefined && value !== '');
-}
-
-function picturesOf({ counts }: Card['data']): string {
-  return counts.map(({ set, pictures }) => text.setOf(countText(pictures), text.sets[set] ?? set)).join(', ');
-}
-
-function teacherOf({ description, correct, total }: NonNullable<Card['teacher']>): string {
-  if (correct === undefined || total === undefined) return description;
-  return text.teacherOf(description, percentText(correct / total));
 }

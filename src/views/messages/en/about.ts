@@ -15,6 +15,7 @@ export const aboutText = {
   accuracy: 'Accuracy',
   accuracyOf: (percent: string, correct: number, total: number, set: string) =>
     `${percent}: ${correct} of ${total} pictures it had never seen (${set})`,
+  page: 'Its page: filters, curves, layers, how to cite it',
   loadingCard: 'Its card is on its way.',
   noCard: (detail: string) => `How it was trained is not known: ${detail}`,
   retry: 'Try again',
@@ -48,15 +49,4 @@ export const aboutText = {
   minutes: (seconds: number) =>
     seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`,
   date: 'Trained on',
-
-  curves: 'Training curves',
-  stage: 'Stage',
-  accuracyCurve: 'Accuracy',
-  lossCurve: 'Loss',
-  onTraining: 'on pictures it learns from',
-  onMeasured: (set: string) => `on ${set === 'held-out' ? 'pictures held out' : set}`,
-  percentTick: (percent: number) => `${percent} %`,
-  epoch: (epoch: number) => (epoch === 1 ? 'epoch 1' : `epoch ${epoch}`),
-  curveSummary: (what: string, first: string, last: string, epochs: number) =>
-    `${what}: from ${first} to ${last} in ${epochs} epochs`,
 } as const;

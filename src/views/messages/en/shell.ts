@@ -3,7 +3,7 @@ export const shellText = {
   brand: 'Convolens',
   skip: 'Skip to the network',
   views: 'Views',
-  viewNames: { explore: 'Explore', compare: 'Compare' },
+  viewNames: { explore: 'Explore', compare: 'Compare', network: 'The network' },
   networkModel: 'Network model',
   copyLink: 'Copy link',
   settings: 'Settings',
