@@ -37,10 +37,12 @@ const linkOfCheckpoint = (moment: Moment): Link => (moment === 'trained' ? {} : 
 function linkOfRival(rival: Seat | undefined): Link {
   if (!rival) return {};
   const { layer, map } = linkOfSelection(rival.selection);
+  const { off } = linkOfAblations(rival.ablations);
   return {
     against: rival.networkId,
     ...(layer === undefined ? {} : { 'against-layer': layer }),
     ...(map === undefined ? {} : { 'against-map': map }),
+    ...(off === undefined ? {} : { 'against-off': off }),
   };
 }
 

@@ -36,6 +36,7 @@ const needs = {
   at: 'saliency',
   'against-layer': 'against',
   'against-map': 'against-layer',
+  'against-off': 'against',
 } as const;
 
 function partsAlone(link: Link): readonly Problem[] {

@@ -72,7 +72,7 @@ export function createStore(services: Services) {
     ...links,
     loadCard: cardLoader(context, firstSlot(context)),
     loadCardBeside: besideCardLoader(context),
-    ...ablationActions(context, run),
+    ...ablationActions(context, firstSlot(context), run.run),
     ...ownNetworkActions(context, input, network),
     ...viewActions(context, run, rival),
   };

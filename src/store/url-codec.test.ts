@@ -16,6 +16,7 @@ const links: fc.Arbitrary<Link> = fc.record(
     cell: fc.record({ y: fc.nat(9999), x: fc.nat(9999) }),
     'against-layer': names,
     'against-map': fc.integer({ min: 1, max: 9999 }),
+    'against-off': fc.constant([{ kind: 'silence' as const, layer: 'conv1', map: 3 }]),
     scale: fc.constantFrom('map' as const, 'layer' as const, 'network' as const),
     saliency: names,
     target: names,

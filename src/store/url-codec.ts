@@ -21,9 +21,10 @@ export interface Link {
   readonly cell?: { readonly y: number; readonly x: number };
   /** What is switched off in the network. */
   readonly off?: readonly PartName[];
-  /** What is picked out in the second network. */
+  /** What is picked out and switched off in the second network. */
   readonly 'against-layer'?: string;
   readonly 'against-map'?: number;
+  readonly 'against-off'?: readonly PartName[];
   readonly scale?: ColourScope;
   readonly saliency?: string;
   /** Class name with `-` for space. */
@@ -112,6 +113,7 @@ const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> }
   off: parts,
   'against-layer': name,
   'against-map': wholeFrom(1),
+  'against-off': parts,
   scale: oneOf<ColourScope>(['map', 'layer', 'network']),
   saliency: name,
   target: name,

@@ -1,27 +1,28 @@
 import { type Ablation, checkAblations, toggled } from '../../core/network/ablation.ts';
 import type { Context } from '../context.ts';
 import { isLocked, networkOf } from '../selectors.ts';
-import type { RunActions } from './run-actions.ts';
+import type { Slot } from '../slot.ts';
 
-/** Switching parts of the network off and on; maps and predictions follow. */
-export function ablationActions({ get, set }: Context, { run }: RunActions) {
+/** Switching parts of a slot's network off and on; maps and predictions follow. @param run runs the present picture through it */
+export function ablationActions({ get }: Context, slot: Slot, run: () => Promise<void>) {
   function change(ablations: readonly Ablation[]): void {
     if (isLocked(get(), 'parts')) return;
-    set({ ablations });
+    slot.change({ ablations });
     void run();
   }
 
   return {
     /** Switches a part off, or on again. @throws RangeError if the network has no such part, or one that cannot be switched off */
     toggleAblation(part: Ablation): void {
-      const network = networkOf(get());
+      const seat = slot.seat();
+      const network = seat && networkOf(seat);
       if (!network) return;
       checkAblations(network.description, [part]);
-      change(toggled(get().ablations, part));
+      change(toggled(seat.ablations, part));
     },
     /** Makes the network whole again. */
     clearAblations(): void {
-      if (get().ablations.length > 0) change([]);
+      if (slot.seat()?.ablations.length) change([]);
     },
   };
 }

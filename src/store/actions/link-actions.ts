@@ -28,7 +28,7 @@ export function linkActions(
   const { services, get, set, tell } = context;
   /** The place the address names; absent until it has been written for the link last read. */
   let writtenPlace: string | undefined;
-  let isFollowing = false;
+  let isHalfway = false;
   let isWriting = false;
 
   /** Reads the link the page was opened with and loads what it names. */
@@ -43,10 +43,17 @@ export function linkActions(
 
   /** Goes where back or forward point. Half-way there the address must not be written over. */
   function follow(): void {
-    isFollowing = true;
-    goTo(read());
-    isFollowing = false;
-    writtenPlace = undefined;
+    inOneStep(() => {
+      goTo(read());
+      writtenPlace = undefined;
+    });
+  }
+
+  /** Writes the address when a change is complete. */
+  function inOneStep(change: () => void): void {
+    isHalfway = true;
+    change();
+    isHalfway = false;
     mirror();
   }
 
@@ -72,6 +79,10 @@ export function linkActions(
   /** Another view of the same things. */
   function setView(view: ViewId): void {
     if (view === get().view) return;
+    inOneStep(() => show(view));
+  }
+
+  function show(view: ViewId): void {
     set({ view });
     if (view === 'compare') void followCheckpoint(undefined);
     followRival({ view });
@@ -79,8 +90,10 @@ export function linkActions(
 
   /** Opens the second network in the first view, with what is picked out in it; the first one becomes the second. */
   function exploreRival(): void {
-    void network.swap();
-    setView(viewIds[0]);
+    inOneStep(() => {
+      void network.swap();
+      show(viewIds[0]);
+    });
   }
 
   /** There is a second network in the view that compares two, and only there. */
@@ -127,7 +140,7 @@ export function linkActions(
 
   /** Has the address written once the page is calm: browsers take their time for it, and some count. */
   function mirror(): void {
-    if (isWriting || isFollowing) return;
+    if (isWriting || isHalfway) return;
     isWriting = true;
     services.later(() => {
       isWriting = false;
@@ -173,6 +186,6 @@ export function linkActions(
 /** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames. */
 function placeOf(state: State): string {
   const { view, network, against, sample, layer, map, off, saliency, ...rest } = linkOf(state);
-  const beside = [rest['against-layer'], rest['against-map']];
+  const beside = [rest['against-layer'], rest['against-map'], rest['against-off']];
   return JSON.stringify([view, network, against, sample, layer, map, off, saliency, ...beside]);
 }

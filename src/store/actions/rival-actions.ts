@@ -1,15 +1,18 @@
 import type { Pixels } from '../../core/image/pixels.ts';
 import { preparePicture } from '../../core/image/prepare-picture.ts';
+import type { NetworkDescription } from '../../core/network/describe.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
 import { shippedNetwork, shippedNetworks } from '../../core/network/shipped-networks.ts';
 import type { BackendChoice } from '../../engine/protocol.ts';
 import type { Context } from '../context.ts';
 import { counterpartOf } from '../network-pairs.ts';
+import { resolveAblations } from '../resolve-ablations.ts';
 import { resolveSelection } from '../resolve-selection.ts';
 import { isLocked, networkOf, samplesOf } from '../selectors.ts';
 import type { RivalSlot } from '../slot.ts';
 import type { ReadyPicture, Seat, Selection } from '../state.ts';
 import type { Link } from '../url-codec.ts';
+import { ablationActions } from './ablation-actions.ts';
 import { cardLoader } from './card-actions.ts';
 import { networkLoader } from './network-loader.ts';
 import { passes } from './passes.ts';
@@ -27,8 +30,8 @@ export function rivalActions(context: Context, slot: RivalSlot) {
   async function setRival(id: string, link: Link = {}): Promise<void> {
     slot.open(emptySeat(id));
     const isThere = await load(id, ({ description }) => {
-      const { selection, problems } = resolveSelection(ownPart(link), description);
-      problems.forEach(tell);
+      const { selection, ablations } = resolve(link, description);
+      slot.change({ ablations });
       return selection;
     });
     if (isThere) await runRival();
@@ -40,9 +43,19 @@ export function rivalActions(context: Context, slot: RivalSlot) {
     const id = rivalIdOf(link);
     const loaded = rival?.networkId === id ? networkOf(rival) : undefined;
     if (!loaded) return void setRival(id, link);
-    const { selection, problems } = resolveSelection(ownPart(link), loaded.description);
-    problems.forEach(tell);
-    slot.change({ selection });
+    const isWhole = rival?.ablations.length === 0;
+    const { selection, ablations } = resolve(link, loaded.description);
+    slot.change({ selection, ablations });
+    if (!isWhole || ablations.length > 0) void runRival();
+  }
+
+  /** What a link picks out and switches off in the second network; tells what there is not. */
+  function resolve(link: Link, description: NetworkDescription) {
+    const own = ownPart(link);
+    const { selection, problems } = resolveSelection(own, description);
+    const { ablations, problems: unusable } = resolveAblations(own, description);
+    [...problems, ...unusable].forEach(tell);
+    return { selection, ablations };
   }
 
   function rivalIdOf({ against }: Link): string {
@@ -93,14 +106,16 @@ export function rivalActions(context: Context, slot: RivalSlot) {
     selectInRival,
     chooseForRival,
     adopt,
+    toggleRivalAblation: ablationActions(context, slot, runRival).toggleAblation,
     loadRivalCard: cardLoader(context, slot),
   };
 }
 
 /** A link's part for the second network, as one for a first. */
-const ownPart = (link: Link): Pick<Link, 'layer' | 'map'> => ({
+const ownPart = (link: Link): Pick<Link, 'layer' | 'map' | 'off'> => ({
   ...(link['against-layer'] === undefined ? {} : { layer: link['against-layer'] }),
   ...(link['against-map'] === undefined ? {} : { map: link['against-map'] }),
+  ...(link['against-off'] === undefined ? {} : { off: link['against-off'] }),
 });
 
 const emptySeat = (networkId: string): Seat => ({

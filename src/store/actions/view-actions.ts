@@ -10,18 +10,25 @@ import type { RunActions } from './run-actions.ts';
 export function viewActions(
   { services, get, set }: Context,
   { explain }: RunActions,
-  { chooseForRival }: RivalActions,
+  { chooseForRival, selectInRival }: RivalActions,
 ) {
   /** A locked selection keeps its layer and map; cells may still be walked over. */
   function select(selection: Selection): void {
     if (!isLocked(get(), 'selection') || isSameMap(selection, get().selection)) set({ selection });
   }
 
+  function backInRival(selection: Selection): boolean {
+    if (selection.level === 'network') return false;
+    selectInRival(parentOf(selection));
+    return get().rival?.selection !== selection;
+  }
+
   return {
     select,
-    /** One level back; false if there was none. */
+    /** One level back, in the second network once there is none in the first; false if there was none. */
     back(): boolean {
-      const { selection } = get();
+      const { selection, rival } = get();
+      if (selection.level === 'network' && rival) return backInRival(rival.selection);
       if (selection.level === 'network') return false;
       select(parentOf(selection));
       return get().selection !== selection;

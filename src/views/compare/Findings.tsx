@@ -3,6 +3,7 @@ import { ComparedCurves } from './ComparedCurves.tsx';
 import { ComparedFacts } from './ComparedFacts.tsx';
 import styles from './Findings.module.css';
 import { Picked } from './Picked.tsx';
+import { StarPair } from './StarPair.tsx';
 
 /** What is picked out in the two networks, their numbers against each other, and how they learned. */
 export function Findings() {
@@ -10,6 +11,7 @@ export function Findings() {
     <section className={styles.findings} aria-label={inspectorText.region}>
       <Picked />
       <ComparedFacts />
+      <StarPair />
       <ComparedCurves />
     </section>
   );

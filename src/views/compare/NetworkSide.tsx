@@ -83,7 +83,9 @@ function SideDiagram({ place }: { readonly place: Place }) {
   const hidden = useSelector(isAnswerHidden);
   const colourScope = useSelector((state) => state.colourScope);
   const textSize = useSelector((state) => state.settings.textSize);
-  const { select } = useSeatActions(place);
+  const ablations = useSeat(place, (seat) => seat.ablations);
+  const partsLocked = useSelector((state) => isLocked(state, 'parts'));
+  const { select, togglePart } = useSeatActions(place);
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   return (
@@ -94,7 +96,7 @@ function SideDiagram({ place }: { readonly place: Place }) {
         </p>
       )}
       {status === 'failed' && <p className={styles.note}>{networkText.failed}</p>}
-      {loaded && selection && size && (
+      {loaded && selection && ablations && size && (
         <Diagram
           key={id}
           loaded={loaded}
@@ -106,6 +108,8 @@ function SideDiagram({ place }: { readonly place: Place }) {
           colourScope={colourScope}
           textSize={textSize}
           onSelect={select}
+          ablations={ablations}
+          onTogglePart={partsLocked ? undefined : togglePart}
         />
       )}
     </div>

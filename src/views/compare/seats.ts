@@ -20,12 +20,14 @@ export function useSeatActions(place: Place) {
   return place === 'first'
     ? {
         select: actions.select,
+        togglePart: actions.toggleAblation,
         choose: actions.setNetwork,
         loadCard: actions.loadCard,
         explore: () => actions.setView('explore'),
       }
     : {
         select: actions.selectInRival,
+        togglePart: actions.toggleRivalAblation,
         choose: actions.setRival,
         loadCard: actions.loadRivalCard,
         explore: actions.exploreRival,

@@ -56,7 +56,7 @@ export const compareText = {
   unknown: '–',
 
   training: 'How they learned',
-  sameRecipe: 'Same recipe, same pictures, same number of epochs.',
+  sameRecipe: 'Trained by one recipe, so that only the network makes the difference.',
   star: (first: string, second: string) => `Compare ${first} with ${second}`,
-  starHelp: 'Trained by one recipe: what differs is the network alone.',
+  starHelp: 'What makes the difference?',
 } as const;
