@@ -40,6 +40,10 @@ export function createServices(engine: Engine, openEngine: () => Engine): Servic
     },
     droppedFiles,
     openCamera: () => openCamera(),
+    async openTurntable() {
+      const { openTurntable } = await import('./open-turntable.ts');
+      return openTurntable();
+    },
     copyText,
     nextFrame: nextDrawnFrame,
     later: whenCalm,

@@ -19,6 +19,7 @@ test('the list is read, its files as addresses', () => {
       class: 'school bus',
       n: 2,
       kind: 'rendered',
+      seed: 7,
       files: {
         show: 'https://lens.example/samples/school-bus-2.webp',
         input: 'https://lens.example/samples/school-bus-2-64.png',

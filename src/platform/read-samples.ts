@@ -15,6 +15,8 @@ export interface RenderedPicture extends SampleName {
   readonly kind: 'rendered';
   /** Addresses: to be shown, for the network, and the object's mask. */
   readonly files: { readonly show: string; readonly input: string; readonly mask: string };
+  /** Of the scene that it shows; see core/scene. */
+  readonly seed?: number;
   readonly thumbnail: Thumbnail;
 }
 
@@ -52,6 +54,7 @@ export function readSamples(list: unknown, addressOf: (file: string) => string):
     return {
       ...named,
       kind: 'rendered',
+      ...(typeof entry.seed === 'number' ? { seed: entry.seed } : {}),
       files: { show: addressOf(show), input: addressOf(input), mask: addressOf(mask) },
       thumbnail: { strip: addressOf('thumbnails.webp'), column: index, columns: list.length },
     };
@@ -63,6 +66,7 @@ const incomplete = (index: number) =>
 
 interface Listed extends SampleName {
   readonly files?: unknown;
+  readonly seed?: unknown;
   readonly strokes?: unknown;
 }
 

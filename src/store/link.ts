@@ -16,6 +16,7 @@ export function linkOf(state: State): Link {
     ...(state.view === 'compare' ? {} : linkOfCheckpoint(chosenMoment(state))),
     ...linkOfRival(state.rival),
     ...(source?.kind === 'sample' ? { sample: source.id } : {}),
+    ...(source?.kind === 'scene' ? { scene: source.scene } : {}),
     ...linkOfSelection(state.selection),
     ...linkOfAblations(state.ablations),
     ...(state.colourScope === 'layer' ? {} : { scale: state.colourScope }),

@@ -1,5 +1,6 @@
 import type { LayerId } from '../core/network/network.ts';
 import type { Moment } from './checkpoint.ts';
+import type { TurntableRefusal } from './turntable.ts';
 
 /** What went wrong or deserves a word, as data; the message catalogue turns it into a sentence. */
 export type Problem =
@@ -33,6 +34,7 @@ export type Problem =
   | { readonly code: 'picture-animated'; readonly name: string }
   | { readonly code: 'several-pictures'; readonly name: string }
   | { readonly code: 'camera-refused'; readonly reason: string }
+  | { readonly code: 'turntable-refused'; readonly reason: TurntableRefusal; readonly detail: string }
   | { readonly code: 'samples-failed'; readonly detail: string }
   | { readonly code: 'sample-failed'; readonly id: string; readonly name: string; readonly detail: string }
   | { readonly code: 'network-failed'; readonly name: string; readonly detail: string }
@@ -44,6 +46,10 @@ export type Problem =
   | { readonly code: 'attribution-failed'; readonly method: string; readonly detail: string }
   | { readonly code: 'graphics-lost' }
   | { readonly code: 'link-copied' }
+  /** A network of one's own is on screen, and no link can hold it. */
+  | { readonly code: 'link-copied-without-own' }
+  /** The link names a network that someone opened from disk, on another machine or an earlier visit. */
+  | { readonly code: 'link-own-network' }
   | { readonly code: 'copy-refused'; readonly link: string };
 
 export interface Notice {
@@ -59,6 +65,7 @@ const notes: ReadonlySet<Problem['code']> = new Set([
   'several-pictures',
   'graphics-lost',
   'link-copied',
+  'link-copied-without-own',
 ]);
 
 export const toneOf = (problem: Problem): Notice['tone'] => (notes.has(problem.code) ? 'note' : 'error');

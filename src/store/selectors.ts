@@ -15,6 +15,7 @@ import type {
   Seat,
   State,
 } from './state.ts';
+import { isBehind, isInMotion } from './turntable.ts';
 
 export const networkOf = ({ network }: Pick<Seat, 'network'>): LoadedNetwork | undefined =>
   network.status === 'ready' ? network.value : undefined;
@@ -101,12 +102,16 @@ export function isBusy(state: State): boolean {
 }
 
 function isSeatBusy(seat: Seat, state: State): boolean {
-  const { camera, picture, saliency } = state;
+  const { camera, picture, saliency, turntable } = state;
   if (seat.network.status === 'failed') return false;
   if (seat.checkpoint.status === 'fetching') return true;
   if (seat.network.status === 'loading' || sampleListOf(state)?.status === 'loading') return true;
   // A live picture is always on its way; each frame on screen stands with its own maps and predictions.
   if (camera === 'live' && shownRun(seat)) return false;
+  if (turntable.status === 'open') {
+    if (isInMotion(turntable) && shownRun(seat)) return false;
+    if (isBehind(turntable)) return true;
+  }
   if (picture.status === 'loading' || seat.run.status === 'running') return true;
   if (saliency.status === 'running') return true;
   return picture.status === 'ready' && seat.run.status === 'idle';

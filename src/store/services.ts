@@ -3,9 +3,11 @@ import type { Checkpoint } from '../core/network/checkpoints.ts';
 import type { NetworkDescription } from '../core/network/describe.ts';
 import type { TrainedNetwork, Weights } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
+import type { SceneOrder } from '../core/scene/scene-order.ts';
 import type { Engine } from '../engine/protocol.ts';
 import type { OpenedModel, PathedFile } from './own-network.ts';
 import type { BroughtPicture, Sample, Settings } from './state.ts';
+import type { SceneShot } from './turntable.ts';
 
 export interface DecodedFile {
   readonly picture: BroughtPicture;
@@ -18,6 +20,17 @@ export interface Camera {
   /** Calls once if the camera goes by itself: unplugged, or taken back. */
   onEnd(listener: () => void): void;
   stop(): void;
+}
+
+/** A scene that turns: pictures of it are taken one after the other. */
+export interface Turntable {
+  /**
+   * The first picture of a scene is quick. Asked for the same scene again, a better one is worked on
+   * for a moment: undefined until it is done.
+   */
+  take(scene: SceneOrder): Promise<Omit<SceneShot, 'scene'> | undefined>;
+  /** Gives everything back. */
+  close(): void;
 }
 
 /** The address bar, query string only (`?…` or empty). */
@@ -59,6 +72,8 @@ export interface Services {
   droppedFiles(transfer: DataTransfer): Promise<readonly PathedFile[]>;
   /** @throws something with a `reason` if there is no camera to be had */
   openCamera(): Promise<Camera>;
+  /** @throws something with a `reason` where scenes cannot be drawn */
+  openTurntable(): Promise<Turntable>;
   copyText(text: string): Promise<void>;
   /** Resolves when the next frame may be drawn; never while the page is hidden. */
   nextFrame(): Promise<void>;

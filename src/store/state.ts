@@ -6,11 +6,13 @@ import type { NetworkDescription } from '../core/network/describe.ts';
 import type { LayerId, TrainedNetwork } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
+import type { SceneOrder } from '../core/scene/scene-order.ts';
 import type { BackendName, EngineStatus } from '../engine/protocol.ts';
 import type { Card } from './card.ts';
 import type { CheckpointList, CheckpointState, Moment } from './checkpoint.ts';
 import type { Notice } from './notice.ts';
 import type { Opening, OwnNetwork } from './own-network.ts';
+import type { TurntableState } from './turntable.ts';
 import type { ViewId } from './view-id.ts';
 
 /** A cell of a feature map: row and column, from 0. */
@@ -46,6 +48,8 @@ export interface RenderedSample extends SampleName {
   readonly kind: 'rendered';
   /** Addresses, ready to be fetched. */
   readonly files: { readonly show: string; readonly input: string; readonly mask: string };
+  /** Of the scene that it shows; see core/scene. */
+  readonly seed?: number;
   /** Where a strip of all samples shows this one: the column, from 0, of so many. */
   readonly thumbnail: { readonly strip: string; readonly column: number; readonly columns: number };
 }
@@ -72,7 +76,8 @@ export type PictureSource =
   | { readonly kind: 'sample'; readonly id: string }
   | { readonly kind: 'brought'; readonly picture: BroughtPicture; readonly crop: SquareCrop }
   | { readonly kind: 'camera' }
-  | { readonly kind: 'drawing'; readonly drawing: Drawing };
+  | { readonly kind: 'drawing'; readonly drawing: Drawing }
+  | { readonly kind: 'scene'; readonly scene: SceneOrder };
 
 /**
  * The picture the network is to see, at the network's size. `key` names this
@@ -221,6 +226,7 @@ export interface State extends Seat {
   readonly samples: SampleLists;
   readonly picture: Picture;
   readonly camera: 'off' | 'opening' | 'live';
+  readonly turntable: TurntableState;
   readonly colourScope: ColourScope;
   readonly saliencyChoice: SaliencyChoice | undefined;
   readonly saliency: Saliency;

@@ -10,6 +10,7 @@ import { networkActions } from './actions/network-actions.ts';
 import { ownNetworkActions } from './actions/own-network-actions.ts';
 import { rivalActions } from './actions/rival-actions.ts';
 import { runActions } from './actions/run-actions.ts';
+import { turntableActions } from './actions/turntable-actions.ts';
 import { viewActions } from './actions/view-actions.ts';
 import { createContext } from './context.ts';
 import { withOwnNetworks } from './own-network.ts';
@@ -30,6 +31,7 @@ const initial: State = {
   samples: {},
   picture: { status: 'none' },
   camera: 'off',
+  turntable: { status: 'off' },
   run: { status: 'idle' },
   ablations: [],
   selection: { level: 'network' },
@@ -61,14 +63,16 @@ export function createStore(services: Services) {
   const input = inputActions(context, run);
   const gallery = galleryActions(context, input);
   const checkpoints = checkpointActions(context, run);
+  const turntable = turntableActions(context, input, gallery);
   const network = networkActions(context, input, gallery, rival, checkpoints);
-  const links = linkActions(context, network, input, gallery, rival, run, checkpoints);
+  const links = linkActions(context, network, input, gallery, rival, run, checkpoints, turntable);
   const actions = {
     ...rival,
     ...run,
     ...input,
     ...network,
     ...checkpoints,
+    ...turntable.actions,
     ...links,
     loadCard: cardLoader(context, firstSlot(context)),
     loadCardBeside: besideCardLoader(context),
@@ -78,6 +82,7 @@ export function createStore(services: Services) {
   };
 
   zustand.subscribe(links.mirror);
+  zustand.subscribe(turntable.watch);
   services.engine.onStatus((engine) => {
     const lost = engine.webgl.state === 'lost' && zustand.getState().engine.webgl.state !== 'lost';
     zustand.setState({ engine });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SceneOrder } from '../core/scene/scene-order.ts';
+import { readScene } from '../core/scene/scene-text.ts';
 import { lockables } from './state.ts';
 import { decodeLink, encodeLink, type Link } from './url-codec.ts';
 
@@ -11,6 +13,7 @@ const links: fc.Arbitrary<Link> = fc.record(
     network: names,
     against: names,
     sample: names,
+    scene: fc.constantFrom('pizza.3', 'red-panda.12,az=-40,dist=1.2,in=lifeboat').map(sceneOf),
     layer: names,
     map: fc.integer({ min: 1, max: 9999 }),
     cell: fc.record({ y: fc.nat(9999), x: fc.nat(9999) }),
@@ -29,6 +32,12 @@ const links: fc.Arbitrary<Link> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+function sceneOf(text: string): SceneOrder {
+  const scene = readScene(text);
+  if (!scene) throw new Error(`no scene: ${text}`);
+  return scene;
+}
 
 describe('links', () => {
   it('come back as they were written', () => {
@@ -59,6 +68,12 @@ describe('links', () => {
     );
   });
 
+  it('write a scene as one parameter that can be read', () => {
+    expect(encodeLink({ scene: sceneOf('pizza.3,az=40,el=20,dist=1.2,light=0.5') })).toBe(
+      '?v=1&view=explore&scene=pizza.3,az=40,el=20,dist=1.2,light=0.5',
+    );
+  });
+
   it.each([
     ['map=0', 'map', '0'],
     ['map=two', 'map', 'two'],
@@ -67,6 +82,8 @@ describe('links', () => {
     ['cell=1,2,3', 'cell', '1,2,3'],
     ['scale=rainbow', 'scale', 'rainbow'],
     ['text=3', 'text', '3'],
+    ['scene=teapot.3', 'scene', 'teapot.3'],
+    ['scene=pizza.3,az=999', 'scene', 'pizza.3,az=999'],
     ['embed=yes', 'embed', 'yes'],
     ['lock=network,doors', 'lock', 'network,doors'],
     ['layer=<script>', 'layer', '<script>'],

@@ -1,3 +1,5 @@
+import type { SceneOrder } from '../core/scene/scene-order.ts';
+import { readScene, writeScene } from '../core/scene/scene-text.ts';
 import type { Problem } from './notice.ts';
 import { type PartName, readParts, writeParts } from './part-names.ts';
 import { type ColourScope, type Lockable, lockables, type Theme } from './state.ts';
@@ -16,6 +18,8 @@ export interface Link {
   /** The second network, where two are compared. */
   readonly against?: string;
   readonly sample?: string;
+  /** A scene on the turntable, in place of a sample. */
+  readonly scene?: SceneOrder;
   readonly layer?: string;
   readonly map?: number;
   readonly cell?: { readonly y: number; readonly x: number };
@@ -81,6 +85,11 @@ const parts: Parameter<readonly PartName[]> = {
   write: writeParts,
 };
 
+const scene: Parameter<SceneOrder> = {
+  read: (text) => readScene(text) ?? 'bad',
+  write: writeScene,
+};
+
 const origins: Parameter<string> = {
   read: (text) => (/^[\w.\-:/,[\]]{1,400}$/.test(text) ? text : 'bad'),
   write: (value) => value,
@@ -107,6 +116,7 @@ const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> }
   checkpoint: wholeFrom(1),
   against: name,
   sample: name,
+  scene,
   layer: name,
   map: wholeFrom(1),
   cell: position,
@@ -138,7 +148,11 @@ export function encodeLink(link: Link): string {
 
 /** Percent-encodes all but what reads well and is safe in a query. */
 const readable = (text: string) =>
-  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
+  encodeURIComponent(text)
+    .replace(/%2C/g, ',')
+    .replace(/%2F/g, '/')
+    .replace(/%3A/g, ':')
+    .replace(/%3D/g, '=');
 
 /** Reads a query string. What cannot be read is left out and told as a problem; a link without a version is of this one. */
 export function decodeLink(query: string): { readonly link: Link; readonly problems: readonly Problem[] } {

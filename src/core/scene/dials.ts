@@ -56,3 +56,24 @@ const wrap = (value: number, least: number, most: number): number => {
   const span = most - least;
   return least + ((((value - least) % span) + span) % span);
 };
+
+const SWEEP_STEPS = 36;
+
+/**
+ * The values to try to see what a dial does: once round the circle from where it stands, or from end to end.
+ * @param within narrower ends, where the scene has them
+ */
+export function sweepValues(
+  id: DialId,
+  now: number,
+  within: readonly [low: number, high: number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+): readonly number[] {
+  const { least, most, cyclic } = dials[id] as Dial;
+  const from = cyclic ? now : Math.max(least, within[0]);
+  const span = cyclic ? most - least : Math.min(most, within[1]) - from;
+  const steps = cyclic ? SWEEP_STEPS : SWEEP_STEPS / 2;
+  const values = Array.from({ length: cyclic ? steps : steps + 1 }, (_, i) =>
+    toDial(id, from + (span * i) / steps),
+  );
+  return [...new Set(values)];
+}

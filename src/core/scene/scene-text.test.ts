@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dial, dialIds, dials, neutralDials, toDial } from './dials.ts';
+import { type Dial, dialIds, dials, neutralDials, sweepValues, toDial } from './dials.ts';
 import { newScene, places, type SceneOrder, sceneClassIds } from './scene-order.ts';
 import { readScene, writeScene } from './scene-text.ts';
 
@@ -65,5 +65,21 @@ describe('toDial', () => {
   it('stays on the steps', () => {
     expect(toDial('distance', 1.2345)).toBe(1.2);
     expect(toDial('lightTurn', 42)).toBe(40);
+  });
+});
+
+describe('sweepValues', () => {
+  it('go once round a circle from where the dial stands, and show no place twice', () => {
+    const values = sweepValues('turn', 30);
+    expect(values).toHaveLength(36);
+    expect(values.slice(0, 2)).toEqual([30, 40]);
+    expect(values.slice(-1)).toEqual([20]);
+  });
+
+  it('go from end to end of a scale, and no further than the scene allows', () => {
+    const distances = sweepValues('distance', 1);
+    expect([distances[0], distances.at(-1)]).toEqual([0.5, 4]);
+    const heights = sweepValues('raise', 0, [-12.4, 30.2]);
+    expect([heights[0], heights.at(-1)]).toEqual([-12, 30]);
   });
 });

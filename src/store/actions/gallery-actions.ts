@@ -70,6 +70,8 @@ export function galleryActions({ services, get, set, tell }: Context, input: Inp
         return input.keepFrame();
       case 'drawing':
         return input.setDrawing(source.drawing);
+      case 'scene':
+        return input.keepShot();
     }
   }
 

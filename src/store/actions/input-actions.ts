@@ -5,6 +5,7 @@ import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
 import { preparePicture, sideToGrab } from '../../core/image/prepare-picture.ts';
 import { drawingSeer } from '../../core/image/seen-drawing.ts';
 import type { Network } from '../../core/network/network.ts';
+import type { SceneOrder } from '../../core/scene/scene-order.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
 import type { Problem } from '../notice.ts';
 import { networkOf, samplesOf, shownPicture, sizingNetwork } from '../selectors.ts';
@@ -159,6 +160,23 @@ export function inputActions(context: Context, { run }: RunActions) {
     return take(frame.source, (network) => preparePicture(frame.clean, network), refuseCamera);
   }
 
+  /** A picture from the turntable. */
+  function setShot(scene: SceneOrder, shot: Pixels): Promise<void> {
+    return take({ kind: 'scene', scene }, (network) => preparePicture(shot, network), refuseShot);
+  }
+
+  /** Fits the last picture of a scene to another network; while none is there yet, one is on its way. */
+  function keepShot(): Promise<void> {
+    const { turntable, picture } = get();
+    const shot = turntable.status === 'open' ? turntable.shot : undefined;
+    if (shot) return setShot(shot.scene, shot.pixels);
+    const last = shownPicture(picture);
+    return last?.source.kind === 'scene' ? setShot(last.source.scene, last.clean) : Promise.resolve();
+  }
+
+  const refuseShot = (error: unknown) =>
+    tell({ code: 'turntable-refused', reason: 'failed', detail: detailOf(error) });
+
   const refuseCamera = (error: unknown) => {
     closeCamera();
     tell({ code: 'camera-refused', reason: reasonOf(error) });
@@ -191,6 +209,8 @@ export function inputActions(context: Context, { run }: RunActions) {
     startCamera,
     stopCamera: closeCamera,
     keepFrame,
+    setShot,
+    keepShot,
     paint,
     unpaint,
   };

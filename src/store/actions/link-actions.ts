@@ -3,6 +3,7 @@ import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import type { Context } from '../context.ts';
 import { linkOf } from '../link.ts';
 import { firstPair } from '../network-pairs.ts';
+import { namesOwn, withoutOwn } from '../own-links.ts';
 import { resolveLink } from '../resolve-link.ts';
 import { networkOf, samplesOf, sourceOf } from '../selectors.ts';
 import type { State } from '../state.ts';
@@ -14,6 +15,7 @@ import type { InputActions } from './input-actions.ts';
 import type { NetworkActions } from './network-actions.ts';
 import type { RivalActions } from './rival-actions.ts';
 import type { RunActions } from './run-actions.ts';
+import type { TurntableActions } from './turntable-actions.ts';
 
 /** The address bar mirrors the state, and the state follows back and forward. */
 export function linkActions(
@@ -24,6 +26,7 @@ export function linkActions(
   rival: RivalActions,
   { run, explain }: RunActions,
   { followCheckpoint }: CheckpointActions,
+  turntable: TurntableActions,
 ) {
   const { services, get, set, tell } = context;
   /** The place the address names; absent until it has been written for the link last read. */
@@ -35,8 +38,9 @@ export function linkActions(
   function start(): void {
     const link = read();
     applyScreen(link);
-    gallery.beginWith(link.sample);
+    gallery.beginWith(link.scene ? undefined : link.sample);
     void network.setNetwork(networkIdOf(link), link);
+    followScene(link);
     followRival(link);
     services.address.onChange(follow);
   }
@@ -71,9 +75,15 @@ export function linkActions(
       set(picked);
       void (isSameNetwork ? explain() : run());
       void followCheckpoint(link.checkpoint);
-      if (link.sample !== undefined) goToSample(link.sample);
+      if (link.sample !== undefined && !link.scene) goToSample(link.sample);
     }
+    followScene(link);
     followRival(link);
+  }
+
+  /** A scene opens the turntable; without one in the link it closes when another picture comes. */
+  function followScene({ scene }: Link): void {
+    if (scene) void turntable.actions.openTurntable(scene);
   }
 
   /** Another view of the same things. */
@@ -112,10 +122,15 @@ export function linkActions(
   function read(): Link {
     const { link, problems } = decodeLink(services.address.read());
     problems.forEach(tell);
-    return link;
+    const there = withoutOwn(link, isOwnThere);
+    if (there.network !== link.network || there.against !== link.against) tell({ code: 'link-own-network' });
+    return there;
   }
 
+  const isOwnThere = (id: string) => get().ownNetworks.some((own) => own.id === id);
+
   function networkIdOf({ network: id, view, against }: Link): string {
+    if (id !== undefined && isOwnThere(id)) return id;
     const known = shippedNetworks.find((shipped) => shipped.id === id);
     if (id !== undefined && !known) tell({ code: 'link-unknown-network', value: id });
     if (id === undefined && view === 'compare' && against === undefined) return firstPair(shippedNetworks)[0];
@@ -161,10 +176,11 @@ export function linkActions(
   }
 
   async function copyLink(): Promise<void> {
-    const link = services.address.link(encodeLink(linkOf(get())));
+    const onScreen = linkOf(get());
+    const link = services.address.link(encodeLink(withoutOwn(onScreen, () => false)));
     try {
       await services.copyText(link);
-      tell({ code: 'link-copied' });
+      tell({ code: namesOwn(onScreen) ? 'link-copied-without-own' : 'link-copied' });
     } catch {
       tell({ code: 'copy-refused', link });
     }
@@ -183,9 +199,10 @@ export function linkActions(
   return { start, mirror, setView, exploreRival, copyLink, pageLink, open };
 }
 
-/** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames. */
+/** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames, turns of a scene. */
 function placeOf(state: State): string {
-  const { view, network, against, sample, layer, map, off, saliency, ...rest } = linkOf(state);
+  const { view, network, against, sample, scene, layer, map, off, saliency, ...rest } = linkOf(state);
   const beside = [rest['against-layer'], rest['against-map'], rest['against-off']];
-  return JSON.stringify([view, network, against, sample, layer, map, off, saliency, ...beside]);
+  const subject = scene && [scene.classId, scene.seed];
+  return JSON.stringify([view, network, against, sample, subject, layer, map, off, saliency, ...beside]);
 }

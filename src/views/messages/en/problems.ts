@@ -59,6 +59,10 @@ export function problemText(problem: Problem): string {
       return `You brought several pictures. You see the first one, “${problem.name}”.`;
     case 'camera-refused':
       return cameraRefusals[problem.reason] ?? 'The camera stopped. Try again, or upload a picture instead.';
+    case 'turntable-refused':
+      return problem.reason === 'no-webgl'
+        ? 'The turntable draws its scenes with WebGL, which your browser does not offer here. Everything else works without it.'
+        : `The turntable stopped (${problem.detail}). Open it again.`;
     case 'samples-failed':
       return `The sample pictures could not be loaded (${problem.detail}). Check your connection and try again.`;
     case 'sample-failed':
@@ -79,6 +83,10 @@ export function problemText(problem: Problem): string {
       return `${problem.method} could not be computed: ${problem.detail}`;
     case 'graphics-lost':
       return 'The graphics card stopped answering. The processor carries on; nothing is lost.';
+    case 'link-own-network':
+      return 'The link names a network that was opened from disk. It stays on that machine, for that visit; you see the first one instead. Open the file again to go on.';
+    case 'link-copied-without-own':
+      return 'The link is in your clipboard. It opens the rest, but not your own network: that stays on this machine.';
     case 'link-copied':
       return 'The link is in your clipboard.';
     case 'copy-refused':

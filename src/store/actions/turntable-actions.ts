@@ -1,0 +1,235 @@
+import { type DialId, sweepValues, toDial } from '../../core/scene/dials.ts';
+import { isSceneClass, newScene, type SceneOrder } from '../../core/scene/scene-order.ts';
+import { writeScene } from '../../core/scene/scene-text.ts';
+import { type Context, detailOf, reasonOf } from '../context.ts';
+import { isLocked, networkOf, predictionsOf, samplesOf, shownPicture, sourceOf } from '../selectors.ts';
+import type { Turntable } from '../services.ts';
+import type { State } from '../state.ts';
+import { type CurvePoint, isBehind, type OpenTurntable, type Sweep } from '../turntable.ts';
+import type { GalleryActions } from './gallery-actions.ts';
+import type { InputActions } from './input-actions.ts';
+
+/** Curves that are kept: the present one, and the one before to compare it with. */
+const CURVES = 2;
+
+/** Scenes that turn: pictures are taken at the pace of the engine, always of the latest scene asked for. */
+export function turntableActions(context: Context, input: InputActions, gallery: GalleryActions) {
+  const { services, get, set, tell, newKey } = context;
+  /** The one whose pictures count; those of any other are late. */
+  let table: Turntable | undefined;
+  let opening = '';
+  let wake = () => {};
+
+  const openState = (): OpenTurntable | undefined => {
+    const { turntable } = get();
+    return turntable.status === 'open' ? turntable : undefined;
+  };
+
+  const change = (patch: Partial<OpenTurntable>): void => {
+    const open = openState();
+    if (open) set({ turntable: { ...open, ...patch } });
+    wake();
+  };
+
+  /** Shows a scene; opens the turntable if it is not. @param scene absent: the one before, or a first one */
+  async function openTurntable(scene: SceneOrder = sceneToBeginWith(get())): Promise<void> {
+    if (openState()) return setScene(scene);
+    input.stopCamera();
+    const mine = newKey();
+    opening = mine;
+    const previous = shownPicture(get().picture);
+    set({
+      tool: { kind: 'none' },
+      turntable: { status: 'open', scene, shot: undefined, isHeld: false, sweep: undefined, curves: [] },
+      picture: { status: 'loading', key: mine, source: { kind: 'scene', scene }, previous },
+    });
+    try {
+      const opened = await services.openTurntable();
+      if (opening !== mine) return opened.close();
+      table = opened;
+    } catch (error) {
+      if (opening === mine) refuse(error);
+      return;
+    }
+    await takePictures(table);
+  }
+
+  async function takePictures(mine: Turntable): Promise<void> {
+    while (table === mine) {
+      const open = openState();
+      if (!open) return;
+      if (!isBehind(open) && !open.sweep) {
+        if (isLocked(get(), 'input')) return closeTurntable();
+        await changed();
+        continue;
+      }
+      try {
+        await takeOne(mine, open);
+      } catch (error) {
+        if (table === mine) refuse(error);
+        return;
+      }
+      await services.nextFrame();
+    }
+  }
+
+  /** Resolves at the next change of the scene. */
+  const changed = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+
+  /** One picture of the scene asked for: on screen, through the network, and into the curve if one is measured. */
+  async function takeOne(mine: Turntable, { scene, sweep }: OpenTurntable): Promise<void> {
+    const shot = await mine.take(scene);
+    if (!shot || table !== mine) return;
+    change({ shot: { ...shot, scene } });
+    await input.setShot(scene, shot.pixels);
+    if (table !== mine) return;
+    // What failed on this picture would fail on every one to come.
+    if (get().run.status === 'failed') return closeTurntable();
+    const now = openState()?.sweep;
+    if (sweep && now === sweep) record(sweep);
+  }
+
+  /** Another scene, or the same one turned; it ends a sweep. */
+  function setScene(scene: SceneOrder): void {
+    const open = openState();
+    if (!open || writeScene(scene) === writeScene(open.scene)) return;
+    change({ scene, sweep: undefined });
+  }
+
+  function turnDial(id: DialId, value: number): void {
+    const scene = openState()?.scene;
+    if (scene) setScene({ ...scene, dials: { ...scene.dials, [id]: toDial(id, value) } });
+  }
+
+  /** Takes hold of the scene, or lets it go. */
+  const holdScene = (isHeld: boolean): void => change({ isHeld });
+
+  /** Tries a dial from end to end, or once round, and keeps what the network says on the way. */
+  function sweepDial(dial: DialId): void {
+    const open = openState();
+    const loaded = networkOf(get());
+    if (!open || !loaded) return;
+    const before = open.scene.dials[dial];
+    const { elevation } = open.shot ?? {};
+    const within: [number, number] | undefined =
+      dial === 'raise' && elevation
+        ? [elevation.lowest - elevation.neutral, elevation.highest - elevation.neutral]
+        : undefined;
+    const values = sweepValues(dial, before, within);
+    const curve = {
+      dial,
+      scene: open.scene,
+      networkId: get().networkId,
+      networkName: loaded.network.name,
+      classes: loaded.network.classes,
+      points: [],
+    };
+    go({ dial, before, ahead: values, total: values.length }, open, {
+      curves: [curve, ...open.curves.filter((other) => other.dial === dial)].slice(0, CURVES),
+    });
+  }
+
+  /** Sets the dial to the next value ahead, or back to what it was where none is left. */
+  function go(sweep: Sweep, { scene }: OpenTurntable, also: Partial<OpenTurntable> = {}): void {
+    const [next] = sweep.ahead;
+    const value = next ?? sweep.before;
+    change({
+      ...also,
+      scene: { ...scene, dials: { ...scene.dials, [sweep.dial]: value } },
+      sweep: next === undefined ? undefined : sweep,
+    });
+  }
+
+  function record(sweep: Sweep): void {
+    const open = openState();
+    const [curve, ...others] = open?.curves ?? [];
+    const [value] = sweep.ahead;
+    const probabilities = probabilitiesOf(get());
+    // Another network half-way would make it a curve of two.
+    const isSound = probabilities.length > 0 && get().networkId === curve?.networkId;
+    if (!open || !curve || value === undefined || !isSound) {
+      stopSweep();
+      return;
+    }
+    const point: CurvePoint = { value, probabilities };
+    go({ ...sweep, ahead: sweep.ahead.slice(1) }, open, {
+      curves: [{ ...curve, points: [...curve.points, point] }, ...others],
+    });
+  }
+
+  /** The curve stays as far as it got. */
+  function stopSweep(): void {
+    const open = openState();
+    if (open?.sweep) go({ ...open.sweep, ahead: [] }, open);
+  }
+
+  function closeTurntable(): void {
+    if (get().turntable.status === 'off') return;
+    letGo();
+    set({ turntable: { status: 'off' } });
+    restorePicture();
+  }
+
+  function letGo(): void {
+    opening = '';
+    table?.close();
+    table = undefined;
+    wake();
+  }
+
+  function refuse(error: unknown): void {
+    letGo();
+    const reason = reasonOf(error) === 'no-webgl' ? 'no-webgl' : 'failed';
+    set({ turntable: { status: 'failed', reason } });
+    tell({ code: 'turntable-refused', reason, detail: detailOf(error) });
+    restorePicture();
+  }
+
+  /** A scene that never came must not keep the page waiting. */
+  function restorePicture(): void {
+    const { picture } = get();
+    if (picture.status !== 'loading' || picture.source.kind !== 'scene') return;
+    set({ picture: picture.previous ?? { status: 'none' } });
+    if (!picture.previous) void gallery.showPresentPicture();
+  }
+
+  /** Whoever chooses another picture, or paints over this one, is done turning. */
+  function watch({ turntable, picture }: State): void {
+    if (turntable.status !== 'open') return;
+    const isPainted = picture.status === 'ready' && picture.pixels !== picture.clean;
+    if (sourceOf(picture)?.kind !== 'scene' || isPainted) closeTurntable();
+  }
+
+  return {
+    actions: { openTurntable, setScene, turnDial, holdScene, sweepDial, stopSweep, closeTurntable },
+    watch,
+  };
+}
+
+/** The scene on screen, be it as a sample, else the first sample's. */
+function sceneToBeginWith(state: State): SceneOrder {
+  const source = sourceOf(state.picture);
+  if (source?.kind === 'scene') return source.scene;
+  const scenes = samplesOf(state).flatMap((sample) =>
+    sample.kind === 'rendered' && sample.seed !== undefined && isSceneClass(sample.classId)
+      ? [{ id: sample.id, scene: newScene(sample.classId, sample.seed) }]
+      : [],
+  );
+  const shown = scenes.find(({ id }) => source?.kind === 'sample' && id === source.id);
+  return (shown ?? scenes[0])?.scene ?? newScene('pizza', 3);
+}
+
+/** What the network says of the very picture on screen, one number per class; none if it says nothing. */
+function probabilitiesOf(state: State): readonly number[] {
+  const { run, picture } = state;
+  const loaded = networkOf(state);
+  if (run.status !== 'ready' || picture.status !== 'ready' || !loaded) return [];
+  if (run.run.pixels !== picture.pixels) return [];
+  const predictions = predictionsOf(loaded, run.run);
+  return predictions.toSorted((a, b) => a.classIndex - b.classIndex).map(({ probability }) => probability);
+}
+
+export type TurntableActions = ReturnType<typeof turntableActions>;
