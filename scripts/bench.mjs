@@ -8,8 +8,8 @@ import { install, step } from './setup.mjs';
 install();
 step('Building', 'npx', ['vite', 'build', '--logLevel', 'error']);
 const browser = await playwright.launch({ executablePath: chromium(), args: flags });
-await againstTheLibrary();
-await asAPersonSeesIt();
+const bareMs = await againstTheLibrary();
+await asAPersonSeesIt(bareMs);
 await browser.close();
 process.exit(0);
 
@@ -20,19 +20,22 @@ async function againstTheLibrary() {
   await page.goto('http://localhost:4181/src/dev/bench/bench.html');
   await page.waitForFunction(() => 'compareAll' in globalThis, undefined, { timeout: 120_000 });
   const results = await page.evaluate(() => globalThis.compareAll());
-  console.log('\nAgainst the same operations on bare tfjs-core (median of 25, alternating)');
+  console.log('\nAgainst the same operations on bare tfjs-core (median of 15, alternating)');
   for (const { network, backend, what, oursMs, bareMs, ratio } of results)
     line(`${network}, ${backend}, ${what}`, `${ratio.toFixed(2)} ×`, `${ms(oursMs)} against ${ms(bareMs)}`);
   await page.close();
   await server.close();
+  const passes = results.filter(({ what, backend }) => what === 'all activations' && backend === 'cpu');
+  return new Map(passes.map(({ network, bareMs }) => [network, bareMs]));
 }
 
-async function asAPersonSeesIt() {
+/** @param bareMs the bare library's time for all activations on the processor, by network */
+async function asAPersonSeesIt(bareMs) {
   const server = await preview({ preview: { port: 4182, host: '127.0.0.1' }, logLevel: 'error' });
   const address = server.resolvedUrls.local[0];
   console.log('\nIn the production build (median)');
   await firstPrediction(address);
-  await switching(address);
+  for (const [network, ms] of bareMs) await switching(address, network, ms);
   await pointing(address);
   await server.close();
 }
@@ -61,9 +64,9 @@ async function firstPrediction(address) {
   );
 }
 
-async function switching(address) {
+async function switching(address, network, bareMs) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(address);
+  await page.goto(`${address}?network=${network}`);
   await idle(page);
   await page.waitForTimeout(4000);
   const { times, longest } = await page.evaluate(async () => {
@@ -80,7 +83,7 @@ async function switching(address) {
         requestAnimationFrame(look);
       });
     const times = [];
-    for (let turn = 0; turn < 40; turn++) {
+    for (let turn = 0; turn < 30; turn++) {
       const started = performance.now();
       radios[(turn + 1) % radios.length].click();
       await settled();
@@ -89,9 +92,9 @@ async function switching(address) {
     return { times, longest };
   });
   line(
-    'another picture → all maps and predictions redrawn',
+    `another picture → all redrawn, ${network}`,
     ms(median(times)),
-    `longest main-thread task ${longest ? ms(longest) : 'under 50 ms'}`,
+    `allowed ${ms(1.5 * bareMs + 60)}; longest main-thread task ${longest ? ms(longest) : 'under 50 ms'}`,
   );
   await page.close();
 }

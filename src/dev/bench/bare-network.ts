@@ -1,12 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Layer, TrainedNetwork } from '../../core/network/network.ts';
+import type { Layer, Padding, TrainedNetwork } from '../../core/network/network.ts';
 
 /**
  * The yardstick: the same operations as the executor's, called on tfjs-core by
- * hand for a chain of same-padded convolutions, ReLUs, pools, flatten, dense and
- * softmax, and every output read back by itself.
+ * hand layer by layer, and every output read back by itself.
  */
 export class BareNetwork {
+  readonly #input: string;
   readonly #layers: readonly Layer[];
   readonly #shape: [number, number, number, number];
   readonly #weights: ReadonlyMap<string, { readonly kernel: tf.Tensor; readonly bias: tf.Tensor }>;
@@ -16,6 +16,7 @@ export class BareNetwork {
     if (input?.kind !== 'input') throw new RangeError('The first layer is not the input.');
     const { height, width, channels } = input.shape;
     this.#shape = [1, height, width, channels];
+    this.#input = input.id;
     this.#layers = layers;
     this.#weights = new Map(
       [...weights].map(([id, { kernel, bias }]) => {
@@ -50,25 +51,49 @@ export class BareNetwork {
   }
 
   #outputs(picture: tf.Tensor4D): tf.Tensor[] {
-    const outputs: tf.Tensor[] = [];
-    let x: tf.Tensor = picture;
+    const outputs = new Map<string, tf.Tensor>([[this.#input, picture]]);
     for (const layer of this.#layers) {
-      x = this.#apply(layer, x);
-      outputs.push(x);
+      const inputs = layer.inputs.map((id) => outputs.get(id) ?? missing(id));
+      outputs.set(layer.id, this.#apply(layer, inputs));
     }
-    return outputs;
+    outputs.delete(this.#input);
+    return [...outputs.values()];
   }
 
-  #apply(layer: Layer, x: tf.Tensor): tf.Tensor {
+  #apply(layer: Layer, inputs: readonly tf.Tensor[]): tf.Tensor {
+    const x = inputs[0] ?? missing(layer.id);
     switch (layer.kind) {
       case 'convolution': {
         const { kernel, bias } = this.#weightsOf(layer);
-        return tf.add(tf.conv2d(x as tf.Tensor4D, kernel as tf.Tensor4D, layer.stride.height, 'same'), bias);
+        const padding = namedPadding(layer.padding);
+        return tf.add(tf.conv2d(x as tf.Tensor4D, kernel as tf.Tensor4D, layer.stride.height, padding), bias);
       }
       case 'activation':
-        return tf.relu(x);
-      case 'max pool':
-        return tf.maxPool(x as tf.Tensor4D, layer.kernel.height, layer.stride.height, 'valid');
+        return layer.function === 'tanh' ? tf.tanh(x) : tf.relu(x);
+      case 'max pool': {
+        const padding = namedPadding(layer.padding);
+        return tf.maxPool(x as tf.Tensor4D, layer.kernel.height, layer.stride.height, padding);
+      }
+      case 'average pool': {
+        const padding = namedPadding(layer.padding);
+        return tf.avgPool(x as tf.Tensor4D, layer.kernel.height, layer.stride.height, padding);
+      }
+      case 'local response normalisation':
+        return tf.localResponseNormalization(
+          x as tf.Tensor4D,
+          layer.radius,
+          layer.bias,
+          layer.alpha,
+          layer.beta,
+        );
+      case 'add':
+        return tf.addN([...inputs]);
+      case 'concatenate':
+        return tf.concat([...inputs], 3);
+      case 'global average pool':
+        return tf.mean(x, [1, 2]);
+      case 'dropout':
+        return tf.reshape(x, x.shape);
       case 'flatten':
         return tf.reshape(x, [1, -1]);
       case 'dense': {
@@ -87,4 +112,13 @@ export class BareNetwork {
     if (!weights) throw new RangeError(`Layer ${layer.id} has no weights.`);
     return weights;
   }
+}
+
+function missing(id: string): never {
+  throw new RangeError(`Nothing has been computed for ${id} yet.`);
+}
+
+function namedPadding(padding: Padding): 'same' | 'valid' {
+  if (typeof padding !== 'string') throw new RangeError('The yardstick knows padding by its name only.');
+  return padding;
 }

@@ -19,8 +19,8 @@ export interface Comparison {
   readonly ratio: number;
 }
 
-const rounds = 25;
-const warmUps = 5;
+const rounds = 15;
+const warmUps = 3;
 
 /** Alternates between both, so that whatever else the machine does falls on both. */
 async function compare(ours: () => Promise<unknown>, bare: () => Promise<unknown>) {
