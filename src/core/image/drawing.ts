@@ -15,3 +15,13 @@ export interface PenStroke {
 
 /** What was drawn, stroke after stroke. The eraser takes away what was there before it. */
 export type Drawing = readonly PenStroke[];
+
+/** Whether a drawing is an earlier one with more at its end. */
+export function continues(drawing: Drawing, earlier: Drawing): boolean {
+  return earlier.every((before, index) => {
+    const now = drawing[index];
+    if (now === before) return true;
+    const isLast = index === earlier.length - 1;
+    return isLast && now?.tool === before.tool && before.points.every((point, i) => now.points[i] === point);
+  });
+}

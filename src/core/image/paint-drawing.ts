@@ -1,4 +1,4 @@
-import { type Drawing, type PadPoint, type PenStroke, padSide } from './drawing.ts';
+import { continues, type Drawing, type PadPoint, type PenStroke, padSide } from './drawing.ts';
 import { type Ink, noInk } from './ink.ts';
 import { forEachTouched, type StrokePath, strengthAt } from './stroke-path.ts';
 
@@ -9,35 +9,25 @@ export const tipRadius = { pen: 11, eraser: 18 } as const satisfies Record<PenSt
  * The ink of a drawing. One painter serves one drawing as it grows: while strokes
  * only get longer or are added, it paints what is new and no more.
  *
- * @returns a function of the drawing and the pen's radius: ink of `padSide` × `padSide` cells
+ * @returns a function of the drawing and the pen's radius: ink of `padSide` × `padSide`
+ *   cells, which the next call paints over
  */
 export function drawingPainter(): (drawing: Drawing, penRadius?: number) => Ink {
   let painted: Drawing = [];
   let paintedRadius = 0;
-  let ink = noInk(padSide, padSide);
+  const ink = noInk(padSide, padSide);
   return (drawing, penRadius = tipRadius.pen) => {
     const radii = { ...tipRadius, pen: penRadius };
     const goesOn = penRadius === paintedRadius && continues(drawing, painted);
-    const values = goesOn ? ink.values.slice() : new Float32Array(padSide * padSide);
+    if (!goesOn) ink.values.fill(0);
     drawing.forEach((stroke, index) => {
       const done = goesOn ? (painted[index]?.points.length ?? 0) : 0;
-      paintStroke(values, stroke, radii[stroke.tool], done);
+      paintStroke(ink.values, stroke, radii[stroke.tool], done);
     });
     painted = drawing;
     paintedRadius = penRadius;
-    ink = { width: padSide, height: padSide, values };
     return ink;
   };
-}
-
-/** Whether a drawing is an earlier one with more at its end. */
-function continues(drawing: Drawing, earlier: Drawing): boolean {
-  return earlier.every((before, index) => {
-    const now = drawing[index];
-    if (now === before) return true;
-    const isLast = index === earlier.length - 1;
-    return isLast && now?.tool === before.tool && before.points.every((point, i) => now.points[i] === point);
-  });
 }
 
 /** @param done how many of its points have been painted already */

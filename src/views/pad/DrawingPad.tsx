@@ -1,11 +1,10 @@
 import { Eraser, Pen, Trash2, Undo2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type Drawing, type PenStroke, padSide } from '../../core/image/drawing.ts';
-import { inkPixels } from '../../core/image/ink.ts';
-import { drawingPainter, tipRadius } from '../../core/image/paint-drawing.ts';
+import { tipRadius } from '../../core/image/paint-drawing.ts';
 import { padText } from '../messages/en/pad.ts';
-import { PixelCanvas } from '../shared/PixelCanvas.tsx';
 import styles from './DrawingPad.module.css';
+import { InkCanvas } from './InkCanvas.tsx';
 import { usePen } from './use-pen.ts';
 
 export interface DrawingPadProps {
@@ -20,8 +19,6 @@ const blank: Drawing = [];
 export function DrawingPad({ drawing = blank, onDraw }: DrawingPadProps) {
   const [tool, setTool] = useState<PenStroke['tool']>('pen');
   const [cleared, setCleared] = useState(blank);
-  const [paint] = useState(drawingPainter);
-  const pixels = useMemo(() => inkPixels(paint(drawing)), [paint, drawing]);
   const { penAt, handlers } = usePen({ tool, drawing, onDraw });
   const isBlank = drawing.length === 0;
 
@@ -42,7 +39,7 @@ export function DrawingPad({ drawing = blank, onDraw }: DrawingPadProps) {
         tabIndex={0}
         {...handlers}
       >
-        <PixelCanvas pixels={pixels} className={styles.ink} label={padText.drawing} />
+        <InkCanvas drawing={drawing} label={padText.drawing} />
         <svg className={styles.over} viewBox={`0 0 ${padSide} ${padSide}`} aria-hidden>
           <circle cx={penAt.x} cy={penAt.y} r={tipRadius[tool]} />
         </svg>

@@ -21,7 +21,7 @@ export function PadPanel() {
         <figure className={styles.seen}>
           <PixelCanvas pixels={picture.pixels} className={styles.picture} label={padText.seen} />
           <figcaption>
-            <b>{padText.seen}.</b> {wayTo(network, drawing !== undefined)}
+            <b>{padText.seen}.</b> <span className={styles.how}>{wayTo(network, drawing !== undefined)}</span>
           </figcaption>
         </figure>
       )}
