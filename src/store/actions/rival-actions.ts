@@ -59,7 +59,8 @@ export function rivalActions(context: Context, slot: RivalSlot) {
   }
 
   function rivalIdOf({ against }: Link): string {
-    if (against !== undefined && shippedNetwork(against)) return against;
+    const isOwn = get().ownNetworks.some(({ id }) => id === against);
+    if (against !== undefined && (isOwn || shippedNetwork(against))) return against;
     if (against !== undefined) tell({ code: 'link-unknown-network', value: against });
     const { networkId } = get();
     return remembered === undefined || remembered === networkId

@@ -2,6 +2,7 @@ import { type SampleSetId, sampleSets } from '../../core/network/sample-sets.ts'
 import { type ShippedNetwork, shippedNetworks } from '../../core/network/shipped-networks.ts';
 import { networkText } from '../messages/en/network.ts';
 import styles from './NetworkMenu.module.css';
+import { useSelector } from './store-context.ts';
 
 interface Group {
   readonly set: SampleSetId;
@@ -23,6 +24,7 @@ interface Props {
 
 /** A choice among the networks there are. */
 export function NetworkMenu({ label, value, disabled, onChoose }: Props) {
+  const own = useSelector((state) => state.ownNetworks);
   return (
     <label className={styles.menu}>
       <span>{label}</span>
@@ -36,6 +38,15 @@ export function NetworkMenu({ label, value, disabled, onChoose }: Props) {
             ))}
           </optgroup>
         ))}
+        {own.length > 0 && (
+          <optgroup label={networkText.own}>
+            {own.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </label>
   );

@@ -2,6 +2,7 @@
 export const networkText = {
   region: 'Network',
   shows: { photos: 'Photos of ten things', digits: 'Handwritten digits' },
+  own: 'Opened from disk',
   loading: (name: string) => `Loading ${name} …`,
   failed: 'The network could not be loaded.',
   layerGroup: (id: string, kind: string, height: number, width: number, channels: number) =>
