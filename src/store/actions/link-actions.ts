@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import { linkOf } from '../link.ts';
 import { firstPair } from '../network-pairs.ts';
 import { namesOwn, withoutOwn } from '../own-links.ts';
-import { namesOwn, withoutOwn } from '../own-links.ts';
 import { resolveLink } from '../resolve-link.ts';
 import { networkOf, samplesOf, sourceOf } from '../selectors.ts';
 import type { State } from '../state.ts';
@@ -130,10 +129,7 @@ export function linkActions(
 
   const isOwnThere = (id: string) => get().ownNetworks.some((own) => own.id === id);
 
-  const isOwnThere = (id: string) => get().ownNetworks.some((own) => own.id === id);
-
   function networkIdOf({ network: id, view, against }: Link): string {
-    if (id !== undefined && isOwnThere(id)) return id;
     if (id !== undefined && isOwnThere(id)) return id;
     const known = shippedNetworks.find((shipped) => shipped.id === id);
     if (id !== undefined && !known) tell({ code: 'link-unknown-network', value: id });
