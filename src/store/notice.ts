@@ -50,10 +50,6 @@ export type Problem =
   | { readonly code: 'link-copied-without-own' }
   /** The link names a network that someone opened from disk, on another machine or an earlier visit. */
   | { readonly code: 'link-own-network' }
-  /** A network of one's own is on screen, and no link can hold it. */
-  | { readonly code: 'link-copied-without-own' }
-  /** The link names a network that someone opened from disk, on another machine or an earlier visit. */
-  | { readonly code: 'link-own-network' }
   | { readonly code: 'copy-refused'; readonly link: string };
 
 export interface Notice {
