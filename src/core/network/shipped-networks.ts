@@ -14,7 +14,8 @@ export interface ShippedNetwork {
 
 /** In the order of the menu; the first is the one to begin with. */
 export const shippedNetworks = [
-  { id: 'tiny-vgg', name: 'Tiny VGG', pictures: 'photos' },
+  { id: 'tiny-vgg', name: 'Tiny VGG', pictures: 'photos', hasCheckpoints: true },
+  { id: 'lenet-5', name: 'LeNet-5', pictures: 'digits' },
 ] as const satisfies readonly ShippedNetwork[];
 
 /** The one of this id; absent for a network that a person brought. */
