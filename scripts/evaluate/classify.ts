@@ -1,5 +1,5 @@
-import { fitToNetwork } from '../../src/core/image/fit.ts';
 import { toInput } from '../../src/core/image/input.ts';
+import { preparePicture } from '../../src/core/image/prepare-picture.ts';
 import type { Executor } from '../../src/core/run/executor.ts';
 import { readPicture } from './read-picture.ts';
 
@@ -10,7 +10,7 @@ import { readPicture } from './read-picture.ts';
  */
 export async function classify(executor: Executor, file: string): Promise<number> {
   const { network } = executor;
-  const picture = fitToNetwork(await readPicture(file), network);
+  const picture = preparePicture(await readPicture(file), network);
   const answer = await executor.predict(toInput(picture, network));
   return answer.indexOf(Math.max(...answer));
 }

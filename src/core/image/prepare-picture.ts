@@ -32,11 +32,13 @@ export function preparePicture(
   return inkPixels(centreLikeDigits(inkOfPicture(writing), inputLayer(network).shape));
 }
 
-/** Whether a picture has the network's size and a black rim, as the digits of collections do. */
+/** Whether a picture has the network's size and a rim mostly black, as the digits of collections do. */
 function isPrepared({ width, height, data }: Pixels, network: Network): boolean {
   const { shape } = inputLayer(network);
   if (width !== shape.width || height !== shape.height) return false;
-  return borderOf(width, height).every((i) => (data[i * 4] as number) < 32 && data[i * 4 + 3] === 255);
+  const rim = borderOf(width, height);
+  const black = rim.filter((i) => (data[i * 4] as number) < 32 && data[i * 4 + 3] === 255);
+  return black.length > rim.length / 2;
 }
 
 /** The side of the square to take of a camera's frame, in pixels. */
