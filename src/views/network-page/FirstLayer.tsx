@@ -4,9 +4,6 @@ import { BigFilters } from '../first-filters/BigFilters.tsx';
 import { firstBank } from '../first-filters/first-bank.ts';
 import { useActions } from '../shared/store-context.ts';
 
-/** Side of a filter, so that several rows of them fit a screen. */
-const SIDE_PX = 88;
-
 /** The first layer's filters, large, at the moment of the training that is on screen. */
 export function FirstLayer({ network }: { readonly network: LoadedNetwork }) {
   const { select, setView } = useActions();
@@ -16,5 +13,5 @@ export function FirstLayer({ network }: { readonly network: LoadedNetwork }) {
     select({ level: 'map', layer: first.layer, map });
     setView('explore');
   };
-  return <BigFilters first={first} sidePx={SIDE_PX} onSelect={openMap} />;
+  return <BigFilters first={first} onSelect={openMap} />;
 }

@@ -14,7 +14,7 @@ export const pageText = {
 
   filters: 'The first layer’s filters',
   filtersIn: (layer: string, count: number, height: number, width: number) =>
-    `${layer}: ${count} filters of ${height} × ${width}. Each is shown as the picture it answers to most, pixel for pixel.`,
+    `${layer}: ${count} filters of ${height} × ${width}. Each is drawn as the patch of picture that it answers to most.`,
   scaleColour: 'One scale for all: a pixel’s red, green and blue are the weights for red, green and blue.',
   scaleGrey: 'One scale for all: a pixel’s grey is its weight.',
   weight: 'weight',
