@@ -26,7 +26,7 @@ export function PredictionList({ predictions, live, name = text.region }: Props)
       <p className={styles.announcement} role="status">
         {live ? top.name : text.announce(top.name, top.percent)}
       </p>
-      <ol className={styles.list} aria-label={name}>
+      <ol className={styles.list} aria-label={name} data-compared={top.change !== undefined}>
         {shown.map((prediction) => (
           <PredictionItem key={prediction.classIndex} prediction={prediction} />
         ))}
@@ -44,7 +44,7 @@ export function PredictionList({ predictions, live, name = text.region }: Props)
 function PredictionItem({ prediction }: { readonly prediction: PrintedPrediction }) {
   const { name, percent, probability, change } = prediction;
   return (
-    <li className={styles.item} data-compared={change !== undefined}>
+    <li className={styles.item}>
       <span className={styles.name}>{name}</span>{' '}
       <span className={styles.track} aria-hidden>
         <span className={styles.bar} style={{ width: `${100 * probability}%` }} />
