@@ -7,6 +7,7 @@ const places = {
   'a layer': '?layer=conv1_1',
   'a map of a convolution': '?layer=conv2_1&map=4',
   'a cell': '?layer=conv2_1&map=4&cell=10,12',
+  'a silenced map': '?layer=conv2_1&map=4&off=conv2_1.4,relu1_1.2',
   'a dense unit': '?layer=logits&map=3',
   'a saliency overlay': '?saliency=grad-cam&layer=conv3_2',
 };
