@@ -1,4 +1,4 @@
-import { Brush as BrushIcon, Camera, Pencil, Upload } from 'lucide-react';
+import { Brush as BrushIcon, Camera, Pencil, Rotate3d, Upload } from 'lucide-react';
 import { type ChangeEvent, useId, useRef } from 'react';
 import {
   isLocked,
@@ -13,7 +13,7 @@ import { padText } from '../messages/en/pad.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './InputStrip.module.css';
 import { SampleGallery } from './SampleGallery.tsx';
-import { useBroughtPictures } from './use-brought-pictures.ts';
+import { useBroughtFiles } from './use-brought-files.ts';
 
 /** Which picture the network sees: a sample, an own file, the camera; cropped or painted over. */
 export function InputStrip() {
@@ -21,22 +21,26 @@ export function InputStrip() {
   const source = useSelector((state) => sourceOf(state.picture));
   const picture = useSelector((state) => shownPicture(state.picture));
   const camera = useSelector((state) => state.camera);
+  const turntable = useSelector((state) => state.turntable.status);
   const tool = useSelector((state) => state.tool);
   const locked = useSelector((state) => isLocked(state, 'input'));
   const paintLocked = useSelector((state) => isLocked(state, 'paint'));
   const padOffered = useSelector(isPadOffered);
   const padOut = useSelector(isPadOut);
   const embedded = useSelector((state) => state.embedding.embedded);
+  const networkLocked = useSelector((state) => isLocked(state, 'network'));
   const actions = useActions();
-  const dragging = useBroughtPictures(locked ? undefined : actions.setFiles);
+  const dragging = useBroughtFiles(locked && networkLocked ? undefined : actions.bring);
   if (embedded && locked && paintLocked) return null;
 
-  const toggleBrush = () =>
+  const toggleBrush = () => {
+    actions.closeTurntable();
     actions.setTool(
       tool.kind === 'brush'
         ? { kind: 'none' }
         : { kind: 'brush', brush: 'erase', radiusPx: 5, colour: '#2f6fd0' },
     );
+  };
 
   return (
     <section className={styles.input} aria-label={inputText.region}>
@@ -62,13 +66,26 @@ export function InputStrip() {
             <Camera aria-hidden size={16} />
             {camera === 'off' ? inputText.camera : inputText.stopCamera}
           </button>
+          <button
+            type="button"
+            className={styles.button}
+            disabled={locked}
+            aria-pressed={turntable !== 'off'}
+            onClick={() => (turntable === 'off' ? void actions.openTurntable() : actions.closeTurntable())}
+          >
+            <Rotate3d aria-hidden size={16} />
+            {inputText.turntable}
+          </button>
           {padOffered ? (
             <button
               type="button"
               className={styles.button}
               disabled={paintLocked}
               aria-pressed={padOut}
-              onClick={() => actions.setPadOpen(!padOut)}
+              onClick={() => {
+                actions.closeTurntable();
+                actions.setPadOpen(!padOut);
+              }}
             >
               <Pencil aria-hidden size={16} />
               {padOut ? padText.close : padText.open}

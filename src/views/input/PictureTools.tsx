@@ -2,9 +2,10 @@ import { isLocked, isPadOffered, isPadOut, shownPicture, sourceOf } from '../../
 import { inputText } from '../messages/en/input.ts';
 import { padText } from '../messages/en/pad.ts';
 import { padPanel } from '../pad/lazy-pad-panel.ts';
-import { usePart } from '../shared/lazy-part.ts';
+import { type PartState, usePart } from '../shared/lazy-part.ts';
 import { PartMissing } from '../shared/PartMissing.tsx';
 import { useActions, useSelector } from '../shared/store-context.ts';
+import { turntablePanel } from '../turntable/lazy-turntable-panel.ts';
 import { BrushPanel } from './BrushPanel.tsx';
 import { CropPad } from './CropPad.tsx';
 import styles from './PictureTools.module.css';
@@ -21,6 +22,9 @@ export function PictureTools() {
   const canBrush = !useSelector(isPadOffered) && !paintLocked;
   const painting = tool.kind === 'brush' && picture !== undefined && canBrush;
   const pad = usePart(padPanel, padOut);
+  const turning = useSelector((state) => state.turntable.status !== 'off' && !isLocked(state, 'input'));
+  const turntable = usePart(turntablePanel, turning);
+  if (turning) return <TurntableTools part={turntable} />;
   if (!painting && !cropped && !padOut) return null;
   return (
     <section className={styles.tools} aria-label={inputText.tools}>
@@ -34,6 +38,17 @@ export function PictureTools() {
       {padOut && pad.status === 'ready' && <pad.Part />}
       {padOut && pad.status === 'loading' && <p className={styles.waiting}>{padText.loading}</p>}
       {padOut && pad.status === 'failed' && <PartMissing onRetry={padPanel.load} />}
+    </section>
+  );
+}
+
+/** In place of all other tools: the turntable makes the picture. */
+function TurntableTools({ part }: { readonly part: PartState<object> }) {
+  return (
+    <section className={styles.tools} aria-label={inputText.turntable} data-sheet>
+      {part.status === 'ready' && <part.Part />}
+      {part.status === 'loading' && <p className={styles.waiting}>{inputText.turntableLoading}</p>}
+      {part.status === 'failed' && <PartMissing onRetry={turntablePanel.load} />}
     </section>
   );
 }
