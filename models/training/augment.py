@@ -21,6 +21,10 @@ class Augmentation:
     @param cutout side of the square that is greyed out, as a share of the picture's side
     @param cutout_share share of pictures with such a square
     @param mixup share of batches in which pairs of pictures are blended
+    @param mirrored share of pictures that are seen in a mirror
+    @param stroke largest share by which strokes, brighter than their ground, grow or shrink by a
+        pixel on every side
+    @param beyond what lies beyond the edges: the picture's "reflection" or "zeros"
     """
 
     zoom: tuple[float, float] = (0.65, 1.1)
@@ -35,6 +39,9 @@ class Augmentation:
     cutout: float = 0.35
     cutout_share: float = 0.0
     mixup: float = 0.0
+    mirrored: float = 0.5
+    stroke: float = 0.0
+    beyond: str = "reflection"
 
 
 class Augmenter:
@@ -45,8 +52,8 @@ class Augmenter:
         self.generator = generator
 
     def __call__(self, pictures: Tensor) -> Tensor:
-        """@param pictures [picture, 3, height, width] in [0, 1]; @returns the same, changed"""
-        changed = self.recolour(self.move(pictures))
+        """@param pictures [picture, channel, height, width] in [0, 1]; @returns them, changed"""
+        changed = self.recolour(self.thicken(self.move(pictures)))
         return self.cut_out(changed).contiguous(memory_format=torch.channels_last)
 
     def uniform(self, count: int, low: float, high: float) -> Tensor:
@@ -60,7 +67,7 @@ class Augmenter:
         settings, count = self.settings, len(pictures)
         zoom = self.uniform(count, *settings.zoom)
         stretch = settings.stretch ** self.uniform(count, -0.5, 0.5)
-        flip = 1 - 2 * self.happens(count, 0.5).float()
+        flip = 1 - 2 * self.happens(count, settings.mirrored).float()
         angle = self.uniform(count, -1, 1) * settings.rotation_deg * pi / 180
         across, down = zoom * stretch, zoom / stretch
         cosine, sine = torch.cos(angle), torch.sin(angle)
@@ -71,18 +78,27 @@ class Augmenter:
             torch.stack([flip * across * sine, down * cosine, shift_y], dim=1),
         )
         grid = F.affine_grid(torch.stack(rows, dim=1), list(pictures.shape), align_corners=False)
-        return F.grid_sample(pictures, grid, padding_mode="reflection", align_corners=False)
+        return F.grid_sample(pictures, grid, padding_mode=settings.beyond, align_corners=False)
+
+    def thicken(self, pictures: Tensor) -> Tensor:
+        """Towards the brightest neighbour, or, where the share is negative, the darkest."""
+        if self.settings.stroke == 0:
+            return pictures
+        share = column(self.uniform(len(pictures), -1, 1) * self.settings.stroke)
+        thick = F.max_pool2d(pictures, 3, stride=1, padding=1)
+        thin = -F.max_pool2d(-pictures, 3, stride=1, padding=1)
+        return torch.lerp(pictures, torch.where(share > 0, thick, thin), share.abs())
 
     def recolour(self, pictures: Tensor) -> Tensor:
         """Saturation about the pixel's grey, contrast about the picture's mean, then gain."""
-        settings, count = self.settings, len(pictures)
+        settings, (count, channels) = self.settings, pictures.shape[:2]
         saturation = self.factor(count, settings.saturation)
         saturation[self.happens(count, settings.grey)] = 0
         grey = pictures.mean(dim=1, keepdim=True)
         pictures = grey + (pictures - grey) * column(saturation)
         mean = pictures.mean(dim=(1, 2, 3), keepdim=True)
         pictures = mean + (pictures - mean) * column(self.factor(count, settings.contrast))
-        tint = self.factor(count * 3, settings.tint).view(count, 3, 1, 1)
+        tint = self.factor(count * channels, settings.tint).view(count, channels, 1, 1)
         gain = column(self.factor(count, settings.brightness)) * tint
         return (pictures * gain).clamp(0, 1)
 

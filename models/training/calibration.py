@@ -5,13 +5,12 @@ logits mends that and changes no prediction: softmax(s z), with s chosen so that
 are likeliest (temperature scaling with s = 1/T, Guo et al. 2017, section 4.2).
 """
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
 from data import Pictures
-from evaluate import BATCH, as_input
+from evaluate import all_logits
 from module import GraphModule
 
 NARROWEST, WIDEST = 0.1, 10.0
@@ -26,11 +25,6 @@ def calibrate(model: GraphModule, pictures: Pictures) -> float:
     linear.weight *= factor
     linear.bias *= factor
     return factor
-
-
-def all_logits(model: GraphModule, pictures: Pictures) -> Tensor:
-    batches = np.array_split(pictures.pixels, -(-len(pictures) // BATCH))
-    return torch.cat([model(as_input(pixels)) for pixels in batches])
 
 
 def best_factor(logits: Tensor, labels: Tensor) -> float:

@@ -5,24 +5,18 @@ from pathlib import Path
 
 import numpy as np
 
-from data import CLASSES, Photos
+from data import DataSet
 from evaluate import confusion, mean_confidence
 from folding import fold_batch_norm, round_to_half
 from graph import costs
 from module import GraphModule
 from networks import network
-from recipes import SHIPPED, prerequisites, stage
+from recipes import ALL_CLASSES, SHIPPED, Stage, prerequisites, stage
 from runs import Run, trained
+from summaries import SUMMARIES
 from weaknesses import weaknesses
 
 MACHINE = "2-core x86-64, no GPU, one thread, busy with other work as well"
-
-SUMMARIES = {
-    "tiny-vgg": (
-        "VGG's idea at a size one can see whole: 3×3 convolutions, 2×2 max pools, one dense layer. "
-        "It tells ten kinds of photo apart at 64×64 pixels."
-    )
-}
 
 
 @dataclass(frozen=True)
@@ -38,39 +32,39 @@ class Made:
     logits_factor: float
 
 
-def model_card(id: str, model: GraphModule, photos: Photos, runs: Path, made: Made) -> dict:
+def model_card(id: str, model: GraphModule, pictures: DataSet, runs: Path, made: Made) -> dict:
     """@param model the shipped network"""
     layers = costs(model.network)
-    counts = confusion(model, photos.val, len(CLASSES))
-    names = list(CLASSES.values())
+    names = pictures.classes
+    counts = confusion(model, pictures.measured, len(names))
     return {
         "id": id,
         "name": model.network.name,
         "summary": SUMMARIES[id],
         "date": made.date,
-        "classes": names,
+        "classes": list(names),
         "parameters": sum(layer.parameters for layer in layers),
         "macs": {
             "total": sum(layer.macs for layer in layers),
             "layers": [asdict(layer) for layer in layers],
         },
         "bytes": made.weights_bytes,
-        "accuracy": score(counts),
+        "accuracy": score(counts, pictures),
         "calibration": {
             "factor": round(made.logits_factor, 3),
             "fittedOn": "train",
-            "meanConfidence": round(mean_confidence(model, photos.val), 4),
+            "meanConfidence": round(mean_confidence(model, pictures.measured), 4),
         },
         "perClass": [
             {"class": name, **tally(int(row[label]), int(row.sum()))}
             for label, (name, row) in enumerate(zip(names, counts, strict=True))
         ],
         "confusion": counts.tolist(),
-        "weaknesses": weaknesses(counts, names),
+        "weaknesses": weaknesses(counts, names, pictures.thing),
         "recipe": recipe(id),
-        "data": data_description(photos),
-        "teacher": teacher_description(id, photos, runs),
-        "curves": [curve(name, runs) for name in stages(id)],
+        "data": data_description(id, pictures),
+        "teacher": teacher_description(id, pictures, runs),
+        "curves": [curve(name, pictures, runs) for name in stages(id)],
         "training": {
             "seconds": round(
                 sum(entry["seconds"] for name in stages(id) for entry in Run(runs / name).entries())
@@ -84,8 +78,8 @@ def stages(id: str) -> list[str]:
     return [*prerequisites(SHIPPED[id]), SHIPPED[id]]
 
 
-def score(counts: np.ndarray) -> dict:
-    return {"measuredOn": "val", **tally(int(np.trace(counts)), int(counts.sum()))}
+def score(counts: np.ndarray, pictures: DataSet) -> dict:
+    return {"measuredOn": pictures.measured_on, **tally(int(np.trace(counts)), int(counts.sum()))}
 
 
 def tally(correct: int, total: int) -> dict:
@@ -100,19 +94,19 @@ def recipe(id: str) -> dict:
     }
 
 
-def data_description(photos: Photos) -> dict:
-    return {
-        "source": "Tiny ImageNet (64×64 RGB photos); the photos are not part of this project",
-        "counts": {
-            "train": len(photos.train),
-            "val": len(photos.val),
-            "pretrain": len(photos.pretrain),
-        },
-        "heldOut": "every tenth training photo of a class: recipes were chosen on these",
-    }
+def data_description(id: str, pictures: DataSet) -> dict:
+    """Where the pictures come from, and how many of them the network's stages saw."""
+    counts = {"train": len(pictures.train), pictures.measured_on: len(pictures.measured)}
+    if any(sees_pretraining_pictures(stage(name)) for name in stages(id)):
+        counts["pretrain"] = len(pictures.pretrain)
+    return {"source": pictures.source, "counts": counts, "heldOut": pictures.held_out}
 
 
-def teacher_description(id: str, photos: Photos, runs: Path) -> dict | None:
+def sees_pretraining_pictures(recipe: Stage) -> bool:
+    return recipe.classes == ALL_CLASSES or recipe.extra_share > 0
+
+
+def teacher_description(id: str, pictures: DataSet, runs: Path) -> dict | None:
     """The network the shipped one learnt from, measured the same way; null where there was none."""
     name = stage(SHIPPED[id]).teacher
     if name is None:
@@ -120,13 +114,15 @@ def teacher_description(id: str, photos: Photos, runs: Path) -> dict | None:
     recipe = stage(name)
     layers = costs(network(recipe.network, recipe.classes))
     counts = confusion(
-        round_to_half(fold_batch_norm(trained(runs, name))), photos.val, len(CLASSES)
+        round_to_half(fold_batch_norm(trained(runs, name))),
+        pictures.measured,
+        len(pictures.classes),
     )
     return {
         "description": TEACHERS[recipe.network],
         "parameters": sum(layer.parameters for layer in layers),
         "macs": sum(layer.macs for layer in layers),
-        "accuracy": score(counts),
+        "accuracy": score(counts, pictures),
     }
 
 
@@ -138,12 +134,12 @@ TEACHERS = {
 }
 
 
-def curve(name: str, runs: Path) -> dict:
+def curve(name: str, pictures: DataSet, runs: Path) -> dict:
     """Loss and accuracies after each epoch, as columns."""
     entries = Run(runs / name).entries()
     return {
         "stage": name,
-        "measuredOn": "held-out" if stage(name).hold_out else "val",
+        "measuredOn": "held-out" if stage(name).hold_out else pictures.measured_on,
         "loss": [entry["loss"] for entry in entries],
         "trainAccuracy": [entry["train"] for entry in entries],
         "measuredAccuracy": [entry["measured"] for entry in entries],

@@ -1,4 +1,4 @@
-"""The photos as arrays: uint8, [picture, 64, 64, 3], RGB, with a label each.
+"""Pictures as arrays with a label each, and the photos: uint8, [picture, 64, 64, 3], RGB.
 
 Decoding 33,750 JPEG files takes a while, so the arrays are kept in a cache folder.
 """
@@ -35,7 +35,7 @@ HELD_OUT_EVERY = 10
 
 @dataclass(frozen=True)
 class Pictures:
-    """@param pixels uint8 [picture, 64, 64, 3]; @param labels int64 [picture]"""
+    """@param pixels uint8 [picture, height, width, channel]; @param labels int64 [picture]"""
 
     pixels: np.ndarray
     labels: np.ndarray
@@ -54,12 +54,27 @@ class Pictures:
 
 
 @dataclass(frozen=True)
-class Photos:
-    """All pictures of the project. Labels of `pretrain` follow those of the ten classes."""
+class DataSet:
+    """Pictures to learn from and to measure on.
 
+    @param classes their names, in the order of the labels and the logits
+    @param train labelled pictures to learn from
+    @param measured pictures never learned from, which accuracy is reported on
+    @param measured_on what `measured` is called
+    @param pretrain pictures of other things, whose labels follow those of the classes
+    @param source where the pictures come from, in words
+    @param held_out what `split_train` is for, in words
+    @param thing what a picture of a class is called, the class in braces
+    """
+
+    classes: tuple[str, ...]
     train: Pictures
-    val: Pictures
+    measured: Pictures
+    measured_on: str
     pretrain: Pictures
+    source: str
+    held_out: str
+    thing: str
 
     def split_train(self) -> tuple[Pictures, Pictures]:
         """Training photos kept and held out, nine to one in every class."""
@@ -76,13 +91,18 @@ def rank_within_class(labels: np.ndarray) -> np.ndarray:
     return ranks
 
 
-def load_photos(data: Path, cache: Path) -> Photos:
+def load_photos(data: Path, cache: Path) -> DataSet:
     """Reads the photos below `data`, or from the cache of an earlier call."""
     photos = data / "photos"
-    return Photos(
+    return DataSet(
+        classes=tuple(CLASSES.values()),
         train=cached(cache / "train.npz", lambda: from_tar(photos / "train.tar")),
-        val=cached(cache / "val.npz", lambda: from_folder(photos / "val")),
+        measured=cached(cache / "val.npz", lambda: from_folder(photos / "val")),
+        measured_on="val",
         pretrain=cached(cache / "pretrain.npz", lambda: from_tar(photos / "pretrain.tar")),
+        source="Tiny ImageNet (64×64 RGB photos); the photos are not part of this project",
+        held_out="every tenth training photo of a class: recipes were chosen on these",
+        thing="{} photos",
     )
 
 

@@ -1,6 +1,7 @@
 """Writes a trained network for the app: `python export.py tiny-vgg`.
 
-Into models/<id>: model.json, weights.bin, card.json, golden.json and golden.bin.
+Into models/<id>: model.json, weights.bin, card.json, golden.json and golden.bin; where weights
+were kept on the way, checkpoints.json and checkpoints/ too.
 """
 
 import argparse
@@ -9,12 +10,13 @@ from pathlib import Path
 
 from calibration import calibrate
 from card import Made, model_card
-from data import load_photos
+from checkpoints import write_checkpoints
+from datasets import data_set
 from folding import fold_batch_norm, round_to_half
 from golden import write_golden
 from layers_model import WEIGHTS_FILE, write_layers_model
 from readable_json import write_json
-from recipes import SHIPPED
+from recipes import SHIPPED, stage
 from runs import RESULT, trained
 from train import REPOSITORY, add_folder_arguments
 
@@ -29,18 +31,19 @@ def main() -> None:
 
 
 def export(id: str, data: Path, runs: Path, folder: Path) -> None:
-    photos = load_photos(data, runs / "cache")
+    pictures = data_set(stage(SHIPPED[id]).data, data, runs)
     model = fold_batch_norm(trained(runs, SHIPPED[id]))
-    factor = calibrate(model, photos.train)
+    factor = calibrate(model, pictures.train)
     round_to_half(model)
-    write_layers_model(model, folder)
+    write_layers_model(model, pictures.classes, folder)
     write_golden(model, folder)
     made = Made(
         date=date.fromtimestamp((runs / SHIPPED[id] / RESULT).stat().st_mtime).isoformat(),
         weights_bytes=(folder / WEIGHTS_FILE).stat().st_size,
         logits_factor=factor,
     )
-    card = model_card(id, model, photos, runs, made)
+    write_checkpoints(id, model, pictures, runs, folder)
+    card = model_card(id, model, pictures, runs, made)
     write_json(folder / "card.json", card)
     score = card["accuracy"]
     print(f"accuracy {score['accuracy']:.3f} ({score['correct']} of {score['total']})")

@@ -1,10 +1,10 @@
 """From the network that was trained to the one that is shipped."""
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from kinds import ConvolutionModule
 from module import GraphModule
+from windows import ConvolutionModule
 
 
 def fold_batch_norm(trained: GraphModule) -> GraphModule:
@@ -17,7 +17,7 @@ def fold_batch_norm(trained: GraphModule) -> GraphModule:
     for id, target in folded.layers.items():
         source = trained.layers[id]
         if isinstance(target, ConvolutionModule):
-            weight, bias = folded_weights(source.convolution, source.normalisation)
+            weight, bias = folded_weights(source)
             target.convolution.weight.data.copy_(weight)
             target.convolution.bias.data.copy_(bias)
         else:
@@ -25,10 +25,17 @@ def fold_batch_norm(trained: GraphModule) -> GraphModule:
     return folded.eval()
 
 
-def folded_weights(convolution: nn.Conv2d, norm: nn.BatchNorm2d) -> tuple[Tensor, Tensor]:
-    scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
-    weight = convolution.weight * scale[:, None, None, None]
-    return weight.detach(), (norm.bias - norm.running_mean * scale).detach()
+@torch.no_grad()
+def folded_weights(source: ConvolutionModule) -> tuple[Tensor, Tensor]:
+    """Kernel and bias; where the inputs were centred, w∗(x − c) = w∗x − c Σ w."""
+    weight, norm = source.convolution.weight, source.normalisation
+    if norm is None:
+        bias = source.convolution.bias
+    else:
+        scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+        weight = weight * scale[:, None, None, None]
+        bias = norm.bias - norm.running_mean * scale
+    return weight, bias - source.centre * weight.sum(dim=(1, 2, 3))
 
 
 def round_to_half(module: GraphModule) -> GraphModule:

@@ -11,9 +11,9 @@ import torch
 from torch import Tensor
 
 from graph import Network
-from kinds import Convolution, GlobalAveragePool, MaxPool
 from module import GraphModule
 from readable_json import write_json
+from windows import Convolution, GlobalAveragePool, Pool
 
 VALUES_FILE = "golden.bin"
 NOISE_SEED = 7
@@ -40,11 +40,16 @@ class Golden:
         return "/".join(map(str, self.about.values()))
 
 
-def golden_picture(height: int, width: int) -> np.ndarray:
-    """The synthetic picture, float32 [height, width, 3] in [0, 1]; see PICTURE_FORMULA."""
+def golden_picture(height: int, width: int, channels: int) -> np.ndarray:
+    """The synthetic picture, float32 [height, width, channel] in [0, 1]; see PICTURE_FORMULA.
+
+    @param channels 1 or 3; one takes the first wave alone
+    """
     y, x = np.mgrid[:height, :width]
-    waves = [np.sin(2 * np.pi * (a * x + b * y) / 64 + c) for c, (a, b) in enumerate(WAVES)]
-    noise = np.random.default_rng(NOISE_SEED).uniform(-20, 20, (height, width, 3))
+    waves = [
+        np.sin(2 * np.pi * (a * x + b * y) / 64 + c) for c, (a, b) in enumerate(WAVES[:channels])
+    ]
+    noise = np.random.default_rng(NOISE_SEED).uniform(-20, 20, (height, width, channels))
     pixels = np.round(127.5 + 80 * np.stack(waves, axis=-1) + noise).astype(np.uint8)
     return pixels.astype(np.float32) / 255
 
@@ -89,8 +94,7 @@ def description(network: Network, index: list[dict]) -> dict:
 
 def golden_values(model: GraphModule) -> list[Golden]:
     network = model.network
-    height, width, _ = network.shapes()[network.layers[0].id]
-    pixels = golden_picture(height, width)
+    pixels = golden_picture(*network.shapes()[network.layers[0].id])
     picture = torch.from_numpy(pixels).permute(2, 0, 1)[None].requires_grad_()
     outputs = model.activations(picture)
     arrays = [Golden({"quantity": "input"}, pixels)]
@@ -130,7 +134,7 @@ def grad_cam_layers(network: Network) -> list[str]:
     pooled = [
         id
         for layer in network.layers
-        if isinstance(layer.kind, MaxPool | GlobalAveragePool)
+        if isinstance(layer.kind, Pool | GlobalAveragePool)
         for id in layer.inputs
     ]
     convolutions = [layer.id for layer in network.layers if isinstance(layer.kind, Convolution)]

@@ -1,16 +1,17 @@
-"""The kinds of layer a network can be made of.
+"""The kinds of layer a network can be made of, but for those that slide a window (windows.py).
 
 Each kind knows four things: the shape it gives, what it costs, the PyTorch
-module that computes it, and how Keras writes it down. A new kind is one class
-here; nothing else needs to learn of it.
+module that computes it, and how Keras writes it down. A new kind is one class;
+nothing else needs to learn of it.
 
 Shapes are (height, width, channels) or (units,). PyTorch tensors are
 [picture, channel, height, width] or [picture, unit].
 """
 
 from dataclasses import dataclass
-from math import ceil, prod
+from math import prod
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -41,6 +42,8 @@ class Kind:
 
 @dataclass(frozen=True)
 class Input(Kind):
+    """Pictures, RGB or grey, each value in [0, 1]."""
+
     height: int
     width: int
     channels: int
@@ -57,77 +60,21 @@ class Input(Kind):
 
 
 @dataclass(frozen=True)
-class Convolution(Kind):
-    """A square convolution with TensorFlow's "same" padding: the output is ⌈input / stride⌉."""
-
-    filters: int
-    size: int = 3
-    stride: int = 1
-
-    def output_shape(self, *inputs: Shape) -> Shape:
-        height, width, _ = inputs[0]
-        return (ceil(height / self.stride), ceil(width / self.stride), self.filters)
-
-    def macs(self, *inputs: Shape) -> int:
-        return prod(self.output_shape(*inputs)) * self.size**2 * inputs[0][2]
-
-    def weight_shapes(self, *inputs: Shape) -> dict[str, Shape]:
-        return {
-            "kernel": (self.size, self.size, inputs[0][2], self.filters),
-            "bias": (self.filters,),
-        }
-
-    def module(self, *inputs: Shape, batch_norm: bool) -> nn.Module:
-        return ConvolutionModule(self, inputs[0], batch_norm)
-
-    def keras(self) -> tuple[str, dict]:
-        return "Conv2D", {
-            "filters": self.filters,
-            "kernel_size": [self.size, self.size],
-            "strides": [self.stride, self.stride],
-            "padding": "same",
-            "data_format": "channels_last",
-            "dilation_rate": [1, 1],
-            "activation": "linear",
-            "use_bias": True,
-        }
-
-
-class ConvolutionModule(nn.Module):
-    """A convolution and, in training, the batch normalisation that export folds into it."""
-
-    def __init__(self, kind: Convolution, input_shape: Shape, batch_norm: bool):
-        super().__init__()
-        height, width, channels = input_shape
-        top, bottom = same_padding(height, kind)
-        left, right = same_padding(width, kind)
-        self.padding = (left, right, top, bottom)
-        self.convolution = nn.Conv2d(
-            channels, kind.filters, kind.size, kind.stride, bias=not batch_norm
-        )
-        if top == bottom and left == right:
-            self.convolution.padding = (top, left)
-            self.padding = None
-        self.normalisation = nn.BatchNorm2d(kind.filters) if batch_norm else None
-
-    def forward(self, x: Tensor) -> Tensor:
-        y = self.convolution(x if self.padding is None else F.pad(x, self.padding))
-        return y if self.normalisation is None else self.normalisation(y)
-
-
-def same_padding(extent: int, kind: Convolution) -> tuple[int, int]:
-    """Cells added before and after one axis; TensorFlow puts the odd one after."""
-    total = max((ceil(extent / kind.stride) - 1) * kind.stride + kind.size - extent, 0)
-    return total // 2, total - total // 2
-
-
-@dataclass(frozen=True)
 class Relu(Kind):
     def module(self, *inputs: Shape, batch_norm: bool) -> nn.Module:
         return nn.ReLU()
 
     def keras(self) -> tuple[str, dict]:
         return "Activation", {"activation": "relu"}
+
+
+@dataclass(frozen=True)
+class Tanh(Kind):
+    def module(self, *inputs: Shape, batch_norm: bool) -> nn.Module:
+        return nn.Tanh()
+
+    def keras(self) -> tuple[str, dict]:
+        return "Activation", {"activation": "tanh"}
 
 
 @dataclass(frozen=True)
@@ -140,37 +87,40 @@ class Softmax(Kind):
 
 
 @dataclass(frozen=True)
-class MaxPool(Kind):
-    """Square windows side by side; a remainder at the edge is dropped."""
+class LocalResponseNormalisation(Kind):
+    """y_c = x_c / (bias + α Σ x²)^β, the sum over the 2 · radius + 1 nearest channels.
 
-    size: int = 2
+    Krizhevsky et al. 2012, section 3.3. Keras has no such layer; it is named as
+    TensorFlow's operation, options included.
+    """
 
-    def output_shape(self, *inputs: Shape) -> Shape:
-        height, width, channels = inputs[0]
-        return (height // self.size, width // self.size, channels)
+    radius: int
+    bias: float
+    alpha: float
+    beta: float
 
     def module(self, *inputs: Shape, batch_norm: bool) -> nn.Module:
-        return nn.MaxPool2d(self.size)
+        return LocalResponseNormalisationModule(self, inputs[0][2])
 
     def keras(self) -> tuple[str, dict]:
-        return "MaxPooling2D", {
-            "pool_size": [self.size, self.size],
-            "strides": [self.size, self.size],
-            "padding": "valid",
-            "data_format": "channels_last",
+        return "LocalResponseNormalization", {
+            "depth_radius": self.radius,
+            "bias": self.bias,
+            "alpha": self.alpha,
+            "beta": self.beta,
         }
 
 
-@dataclass(frozen=True)
-class GlobalAveragePool(Kind):
-    def output_shape(self, *inputs: Shape) -> Shape:
-        return (inputs[0][2],)
+class LocalResponseNormalisationModule(nn.Module):
+    def __init__(self, kind: LocalResponseNormalisation, channels: int):
+        super().__init__()
+        self.kind = kind
+        near = torch.ones(channels, channels).triu(-kind.radius).tril(kind.radius)
+        self.register_buffer("near", near[:, :, None, None], persistent=False)
 
-    def module(self, *inputs: Shape, batch_norm: bool) -> nn.Module:
-        return nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten())
-
-    def keras(self) -> tuple[str, dict]:
-        return "GlobalAveragePooling2D", {"data_format": "channels_last"}
+    def forward(self, x: Tensor) -> Tensor:
+        energy = F.conv2d(x * x, self.near)
+        return x * (self.kind.bias + self.kind.alpha * energy) ** -self.kind.beta
 
 
 @dataclass(frozen=True)
@@ -187,6 +137,26 @@ class Add(Kind):
 class AddModule(nn.Module):
     def forward(self, x: Tensor, y: Tensor) -> Tensor:
         return x + y
+
+
+@dataclass(frozen=True)
+class Concatenate(Kind):
+    """The channels of all inputs, one after another."""
+
+    def output_shape(self, *inputs: Shape) -> Shape:
+        height, width, _ = inputs[0]
+        return (height, width, sum(channels for _, _, channels in inputs))
+
+    def module(self, *inputs: Shape, batch_norm: bool) -> nn.Module:
+        return ConcatenateModule()
+
+    def keras(self) -> tuple[str, dict]:
+        return "Concatenate", {"axis": -1}
+
+
+class ConcatenateModule(nn.Module):
+    def forward(self, *inputs: Tensor) -> Tensor:
+        return torch.cat(inputs, dim=1)
 
 
 @dataclass(frozen=True)
@@ -209,11 +179,23 @@ class FlattenModule(nn.Module):
 
 
 @dataclass(frozen=True)
+class Dropout(Kind):
+    """In training a share of the values is set to 0 and the others grow to make up for it."""
+
+    rate: float
+
+    def module(self, *inputs: Shape, batch_norm: bool) -> nn.Module:
+        return nn.Dropout(self.rate)
+
+    def keras(self) -> tuple[str, dict]:
+        return "Dropout", {"rate": self.rate}
+
+
+@dataclass(frozen=True)
 class Dense(Kind):
-    """A fully connected layer; dropout falls on its inputs, in training only."""
+    """A fully connected layer."""
 
     units: int
-    dropout: float = 0.0
 
     def output_shape(self, *inputs: Shape) -> Shape:
         return (self.units,)
@@ -234,8 +216,7 @@ class Dense(Kind):
 class DenseModule(nn.Module):
     def __init__(self, kind: Dense, input_shape: Shape):
         super().__init__()
-        self.dropout = nn.Dropout(kind.dropout)
         self.linear = nn.Linear(input_shape[0], kind.units)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.linear(self.dropout(x))
+        return self.linear(x)

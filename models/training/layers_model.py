@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from data import CLASSES
 from graph import Layer, Network
-from kinds import ConvolutionModule, DenseModule
+from kinds import DenseModule
 from module import GraphModule
 from readable_json import write_json
+from windows import ConvolutionModule
 
 WEIGHTS_FILE = "weights.bin"
 KERAS_VERSION = "2.15.0"
@@ -27,12 +27,12 @@ class Weight:
     values: np.ndarray
 
 
-def write_layers_model(model: GraphModule, folder: Path) -> None:
+def write_layers_model(model: GraphModule, classes: tuple[str, ...], folder: Path) -> None:
     """@param model without batch normalisation, its weights already rounded to float16"""
     weights = keras_weights(model)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / WEIGHTS_FILE).write_bytes(b"".join(exact_half(weight) for weight in weights))
-    write_json(folder / "model.json", model_json(model.network, weights))
+    write_json(folder / "model.json", model_json(model.network, classes, weights))
 
 
 def exact_half(weight: Weight) -> bytes:
@@ -60,7 +60,8 @@ def keras_weights(model: GraphModule) -> list[Weight]:
     return weights
 
 
-def model_json(network: Network, weights: list[Weight]) -> dict:
+def model_json(network: Network, classes: tuple[str, ...], weights: list[Weight]) -> dict:
+    _, _, channels = network.shapes()[network.layers[0].id]
     return {
         "format": "layers-model",
         "generatedBy": "Convolens models/training",
@@ -76,8 +77,8 @@ def model_json(network: Network, weights: list[Weight]) -> dict:
         "userDefinedMetadata": {
             "id": network.id,
             "name": network.name,
-            "classes": list(CLASSES.values()),
-            "input": {"range": [0, 1], "mean": [0, 0, 0], "std": [1, 1, 1]},
+            "classes": list(classes),
+            "input": {"range": [0, 1], "mean": [0] * channels, "std": [1] * channels},
         },
     }
 

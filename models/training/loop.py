@@ -16,7 +16,8 @@ from module import GraphModule
 from recipes import Stage
 from runs import Run
 
-TRAIN_SAMPLE_EVERY = 5
+#: Training pictures that the accuracy on what was learned is measured on.
+TRAIN_SAMPLE = 1000
 
 
 class Training:
@@ -41,9 +42,10 @@ class Training:
         self.model = model.to(memory_format=torch.channels_last)
         self.average = deepcopy(self.model)
         self.labelled, self.extra, self.measured = labelled, extra, measured
-        self.train_sample = labelled.where(slice(None, None, TRAIN_SAMPLE_EVERY))
+        self.train_sample = labelled.where(slice(None, None, max(1, len(labelled) // TRAIN_SAMPLE)))
         self.teacher = teacher
         self.bfloat16 = bfloat16
+        self.kept_answers = self.answer_once() if stage.answers_kept else None
         self.optimiser = torch.optim.SGD(
             decayed_and_not(model, stage.weight_decay),
             lr=stage.learning_rate,
@@ -56,6 +58,8 @@ class Training:
     def run(self, run: Run) -> GraphModule:
         """Trains from where the run stands to its end. @returns the averaged network"""
         self.restore(run)
+        if self.step == 0:
+            self.keep(run, 0)
         while self.step < self.stage.epochs * self.steps_per_epoch:
             epoch = self.step // self.steps_per_epoch
             started = time.monotonic()
@@ -69,8 +73,14 @@ class Training:
                     "seconds": round(time.monotonic() - started, 1),
                 }
             )
+            self.keep(run, epoch + 1)
             run.save(self.state())
         return self.average.eval()
+
+    def keep(self, run: Run, epochs_done: int) -> None:
+        """Keeps the averaged weights where the recipe asks for it."""
+        if epochs_done in self.stage.kept_epochs:
+            run.keep(self.average, epochs_done)
 
     def state(self) -> dict:
         return {
@@ -94,10 +104,10 @@ class Training:
         generator = Generator().manual_seed(self.stage.seed * 100_003 + epoch)
         torch.manual_seed(generator.initial_seed())
         total = 0.0
-        for pictures, targets in self.batches(generator):
+        for pictures, targets, answers in self.batches(generator):
             self.set_learning_rate()
             self.optimiser.zero_grad()
-            loss = self.loss(pictures, targets)
+            loss = self.loss(pictures, targets, answers)
             loss.backward()
             self.optimiser.step()
             self.step += 1
@@ -105,14 +115,16 @@ class Training:
             total += loss.item()
         return total / self.steps_per_epoch
 
-    def batches(self, generator: Generator) -> Iterator[tuple[Tensor, Tensor]]:
-        """Augmented pictures and their target distributions: zeros where only the teacher knows."""
+    def batches(self, generator: Generator) -> Iterator[tuple[Tensor, Tensor, Tensor | None]]:
+        """Augmented pictures, their target distributions, zeros where only the teacher knows, and
+        the teacher's answers where they are kept."""
         size = self.stage.batch_size
         augment = Augmenter(self.stage.augmentation, generator)
         labelled = torch.randperm(len(self.labelled), generator=generator)
         extra_size = int(size * self.stage.extra_share)
         for step in range(self.steps_per_epoch):
-            chosen = self.labelled.where(labelled[step * size : (step + 1) * size].numpy())
+            indices = labelled[step * size : (step + 1) * size]
+            chosen = self.labelled.where(indices.numpy())
             pixels, targets = as_input(chosen.pixels), self.targets(chosen)
             if extra_size:
                 unlabelled = torch.randint(len(self.extra), (extra_size,), generator=generator)
@@ -120,7 +132,12 @@ class Training:
                 targets = F.pad(targets, (0, 0, 0, extra_size))
                 shuffled = torch.randperm(len(pixels), generator=generator)
                 pixels, targets = pixels[shuffled], targets[shuffled]
-            yield augment.mix(augment(pixels), targets)
+            if self.kept_answers is None:
+                yield *augment.mix(augment(pixels), targets), None
+            else:
+                both = torch.cat([targets, self.kept_answers[indices]], dim=1)
+                pictures, both = augment.mix(augment(pixels), both)
+                yield pictures, *both.chunk(2, dim=1)
 
     def targets(self, pictures: Pictures) -> Tensor:
         """The true class, with a little of the probability spread over all of them."""
@@ -128,25 +145,37 @@ class Training:
         sure = F.one_hot(torch.from_numpy(pictures.labels), classes).float()
         return sure * (1 - spread) + spread / classes
 
-    def loss(self, pictures: Tensor, targets: Tensor) -> Tensor:
+    @torch.no_grad()
+    def answer(self, pictures: Tensor) -> Tensor:
+        """The teacher's probabilities at the stage's temperature, [picture, class]."""
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
+            logits = self.teacher(pictures).float()
+        return F.softmax(logits / self.stage.temperature, dim=1)
+
+    def answer_once(self) -> Tensor:
+        """The answers for all labelled pictures, unchanged."""
+        batches = torch.arange(len(self.labelled)).split(self.stage.batch_size)
+        return torch.cat(
+            [self.answer(as_input(self.labelled.pixels[batch.numpy()])) for batch in batches]
+        )
+
+    def loss(self, pictures: Tensor, targets: Tensor, answers: Tensor | None = None) -> Tensor:
         """Cross-entropy with the labels, mixed with τ² KL(teacher ‖ pupil) at temperature τ.
 
         Hinton, Vinyals & Dean 2015.
+
+        @param answers the teacher's; if absent it is asked now
         """
         with torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
             logits = self.model(pictures).float()
         hard = -(targets * F.log_softmax(logits, dim=1)).sum() / targets.sum()
         if self.teacher is None:
             return hard
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
-            answers = self.teacher(pictures).float()
+        if answers is None:
+            answers = self.answer(pictures)
         temperature, share = self.stage.temperature, self.stage.hard_share
-        soft = F.kl_div(
-            F.log_softmax(logits / temperature, dim=1),
-            F.log_softmax(answers / temperature, dim=1),
-            reduction="batchmean",
-            log_target=True,
-        )
+        pupil = F.log_softmax(logits / temperature, dim=1)
+        soft = F.kl_div(pupil, answers, reduction="batchmean")
         return share * hard + (1 - share) * temperature**2 * soft
 
     def set_learning_rate(self) -> None:

@@ -14,15 +14,19 @@ class Stage:
 
     @param words the recipe in plain words, for the model card
     @param network id in the registry of networks
+    @param data id in the registry of data sets
     @param classes 10, or 200 to learn the pretraining classes as well
     @param start the stage whose weights it starts from; random if absent
     @param teacher the stage whose network's answers it learns to give
+    @param answers_kept the teacher answers once, for each picture as it is, not for every changed
+        one: much less work
     @param extra_share pretraining pictures, without their labels, per labelled one
     @param hold_out leaves out every tenth training photo and measures on those
     @param learning_rate peak of SGD with Nesterov momentum 0.9: linear warm-up, cosine decay to 0
     @param hard_share weight of the true labels beside the teacher's answers; 1 without a teacher
     @param temperature divides the logits of teacher and pupil before they are compared
     @param averaging decay per step of the running average of the weights, which is the result
+    @param kept_epochs after how many epochs the averaged weights are kept; 0 is the start
     """
 
     words: str
@@ -30,8 +34,10 @@ class Stage:
     classes: int
     epochs: int
     seed: int
+    data: str = "photos"
     start: str | None = None
     teacher: str | None = None
+    answers_kept: bool = False
     extra_share: float = 0.0
     hold_out: bool = False
     batch_size: int = 128
@@ -43,6 +49,80 @@ class Stage:
     temperature: float = 1.0
     averaging: float = 0.998
     augmentation: Augmentation = field(default_factory=Augmentation)
+    kept_epochs: tuple[int, ...] = ()
+
+
+def imitation(
+    name: str,
+    network: str,
+    epochs: int,
+    seed: int,
+    weight_decay: float,
+    answers_kept: bool = True,
+    kept: tuple[int, ...] = (),
+) -> Stage:
+    """Features first: the teacher's answers on 200 classes. @param name on screen"""
+    return Stage(
+        words=f"{name} starts by imitating the teacher on 200 classes.",
+        network=network,
+        classes=ALL_CLASSES,
+        epochs=epochs,
+        seed=seed,
+        teacher="teacher-pretrain",
+        answers_kept=answers_kept,
+        hold_out=True,
+        hard_share=0.3,
+        temperature=2.0,
+        weight_decay=weight_decay,
+        kept_epochs=kept,
+    )
+
+
+def distillation(
+    network: str,
+    seed: int,
+    weight_decay: float,
+    kept: tuple[int, ...] = (),
+) -> Stage:
+    """Then the ten classes, from blended and partly covered pictures."""
+    return Stage(
+        words="It then learns the ten classes, from their labels and from the teacher's answers.",
+        network=network,
+        classes=TEN,
+        epochs=24,
+        seed=seed,
+        start=f"{network}-pretrain",
+        teacher="teacher",
+        answers_kept=True,
+        hard_share=0.3,
+        temperature=2.0,
+        learning_rate=0.05,
+        weight_decay=weight_decay,
+        augmentation=Augmentation(mixup=0.5, cutout_share=0.3),
+        kept_epochs=kept,
+    )
+
+
+def from_scratch(network: str, words: str) -> Stage:
+    """The one recipe of the networks that are compared for their depth."""
+    return Stage(words=words, network=network, classes=TEN, epochs=40, seed=7, label_smoothing=0.05)
+
+
+#: For digits: no mirror images, no colours; a pen of another width, a hand that slants.
+DIGITS = Augmentation(
+    zoom=(0.85, 1.2),
+    stretch=1.2,
+    rotation_deg=12,
+    shift=0.08,
+    brightness=0.1,
+    contrast=0.0,
+    saturation=0.0,
+    tint=0.0,
+    grey=0.0,
+    mirrored=0.0,
+    stroke=0.7,
+    beyond="zeros",
+)
 
 
 STAGES: dict[str, Stage] = {
@@ -65,37 +145,62 @@ STAGES: dict[str, Stage] = {
         learning_rate=0.03,
         augmentation=Augmentation(mixup=0.5, cutout_share=0.5),
     ),
-    "tiny-vgg-pretrain": Stage(
-        words="Tiny VGG starts by imitating the teacher on 200 classes.",
-        network="tiny-vgg",
-        classes=ALL_CLASSES,
-        epochs=6,
-        seed=3,
-        teacher="teacher-pretrain",
-        hold_out=True,
-        hard_share=0.3,
-        temperature=2.0,
-        weight_decay=1e-4,
-    ),
     "tiny-vgg": Stage(
-        words="It then learns to answer like the teacher, on photos of other things as well.",
+        words="Tiny VGG learns the ten classes from their labels alone, from a random start.",
         network="tiny-vgg",
         classes=TEN,
-        epochs=70,
+        epochs=60,
         seed=4,
-        start="tiny-vgg-pretrain",
-        teacher="teacher",
-        extra_share=0.5,
-        hard_share=0.1,
-        temperature=2.0,
-        learning_rate=0.1,
-        weight_decay=1e-4,
-        augmentation=Augmentation(mixup=0.5),
+        weight_decay=2e-4,
+        label_smoothing=0.05,
+        kept_epochs=(0, 1, 2, 3, 5, 8, 13, 21, 34),
     ),
+    "mini-resnet-pretrain": imitation(
+        "Mini ResNet", "mini-resnet", 8, 5, weight_decay=3e-4, answers_kept=False
+    ),
+    "mini-resnet": distillation("mini-resnet", 6, weight_decay=5e-4),
+    "resnet-20": from_scratch(
+        "resnet-20",
+        "ResNet-20 learns the ten classes from their labels alone, from a random start.",
+    ),
+    "plain-20": from_scratch(
+        "plain-20", "Plain-20 learns by the same recipe as ResNet-20, from the same seed."
+    ),
+    "lenet-5": Stage(
+        words="LeNet-5 learns digits that are moved, turned and drawn thicker or thinner a little.",
+        network="lenet-5",
+        classes=TEN,
+        epochs=10,
+        seed=8,
+        data="digits",
+        learning_rate=0.05,
+        weight_decay=1e-4,
+        label_smoothing=0.0,
+        augmentation=DIGITS,
+    ),
+    "mini-alexnet-pretrain": imitation(
+        "Mini AlexNet", "mini-alexnet", 8, 9, weight_decay=5e-4, kept=(0, 1, 2, 3, 5, 8)
+    ),
+    "mini-alexnet": distillation("mini-alexnet", 10, weight_decay=5e-4, kept=(1, 3, 6, 13)),
+    "mini-inception-pretrain": imitation(
+        "Mini Inception", "mini-inception", 4, 11, weight_decay=3e-4
+    ),
+    "mini-inception": distillation("mini-inception", 12, weight_decay=3e-4),
+    "mini-vgg-pretrain": imitation("Mini VGG", "mini-vgg", 4, 13, weight_decay=1e-4),
+    "mini-vgg": distillation("mini-vgg", 14, weight_decay=1e-4),
 }
 
 #: The stage whose result is the shipped network of that id.
-SHIPPED = {"tiny-vgg": "tiny-vgg"}
+SHIPPED = {
+    "tiny-vgg": "tiny-vgg",
+    "mini-alexnet": "mini-alexnet",
+    "mini-vgg": "mini-vgg",
+    "mini-inception": "mini-inception",
+    "mini-resnet": "mini-resnet",
+    "plain-20": "plain-20",
+    "resnet-20": "resnet-20",
+    "lenet-5": "lenet-5",
+}
 
 
 def stage(name: str) -> Stage:

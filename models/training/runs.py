@@ -5,12 +5,18 @@ from dataclasses import asdict
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from module import GraphModule
 from networks import network
 from recipes import Stage, stage
 
 RESULT = "result.pt"
+
+
+def kept_name(epochs_done: int) -> str:
+    """The file of the weights kept after that many epochs of a stage."""
+    return f"epoch-{epochs_done:03}.pt"
 
 
 class Run:
@@ -40,6 +46,9 @@ class Run:
         by_epoch = {entry["epoch"]: entry for entry in map(json.loads, lines)}
         return [by_epoch[epoch] for epoch in sorted(by_epoch)]
 
+    def keep(self, model: GraphModule, epochs_done: int) -> None:
+        torch.save(model.state_dict(), self.folder / kept_name(epochs_done))
+
     def finish(self, model: GraphModule, recipe: Stage) -> None:
         torch.save(model.state_dict(), self.folder / RESULT)
         (self.folder / "recipe.json").write_text(json.dumps(asdict(recipe), indent=2))
@@ -47,6 +56,14 @@ class Run:
     @property
     def finished(self) -> bool:
         return (self.folder / RESULT).exists()
+
+
+def load_first_classes(model: GraphModule, weights: dict[str, Tensor]) -> None:
+    """Loads weights of the same network, of whose classes it may have only the first few."""
+    wanted = model.state_dict()
+    model.load_state_dict(
+        {name: weights[name][: len(w)] if w.ndim else weights[name] for name, w in wanted.items()}
+    )
 
 
 def trained(runs: Path, name: str) -> GraphModule:

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import torch
 
-from data import Photos, Pictures, load_photos
+from data import DataSet, Pictures
+from datasets import data_set
 from loop import Training
 from module import GraphModule
 from networks import network
 from recipes import ALL_CLASSES, STAGES, Stage, prerequisites, stage
-from runs import Run, trained
+from runs import Run, load_first_classes, trained
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -22,36 +23,43 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 def main() -> None:
     arguments = parse_arguments()
     torch.set_num_threads(arguments.threads)
-    photos = load_photos(arguments.data, arguments.runs / "cache")
+    pictures = data_set(stage(arguments.stage).data, arguments.data, arguments.runs)
     for name in [*prerequisites(arguments.stage), arguments.stage]:
         recipe = stage(name)
         if arguments.hold_out and name == arguments.stage:
             recipe, name = replace(recipe, hold_out=True), f"{name}-trial"
-        train(name, recipe, photos, arguments.runs, arguments.bfloat16)
+        train(name, recipe, pictures, arguments.runs, arguments.bfloat16)
 
 
-def train(name: str, recipe: Stage, photos: Photos, runs: Path, bfloat16: bool) -> None:
+def train(name: str, recipe: Stage, pictures: DataSet, runs: Path, bfloat16: bool) -> None:
     """Runs one stage to its end, unless that has been done."""
     run = Run(runs / name)
     if run.finished:
         return
     torch.manual_seed(recipe.seed)
-    labelled, measured = pictures_for(recipe, photos)
+    labelled, measured = pictures_for(recipe, pictures)
     teacher = recipe.teacher and trained(runs, recipe.teacher)
     if teacher:
         teacher.to(memory_format=torch.channels_last)
     training = Training(
-        recipe, starting_model(recipe, runs), labelled, photos.pretrain, measured, teacher, bfloat16
+        recipe,
+        starting_model(recipe, runs),
+        labelled,
+        pictures.pretrain,
+        measured,
+        teacher,
+        bfloat16,
     )
     run.finish(training.run(run), recipe)
 
 
-def pictures_for(recipe: Stage, photos: Photos) -> tuple[Pictures, Pictures]:
+def pictures_for(recipe: Stage, pictures: DataSet) -> tuple[Pictures, Pictures]:
     """The pictures to learn from and those to report accuracy on."""
-    kept, held_out = photos.split_train()
-    labelled, measured = (kept, held_out) if recipe.hold_out else (photos.train, photos.val)
+    kept, held_out = pictures.split_train()
+    whole = pictures.train, pictures.measured
+    labelled, measured = (kept, held_out) if recipe.hold_out else whole
     if recipe.classes == ALL_CLASSES:
-        labelled = labelled.followed_by(photos.pretrain)
+        labelled = labelled.followed_by(pictures.pretrain)
     return labelled, measured
 
 
@@ -59,14 +67,7 @@ def starting_model(recipe: Stage, runs: Path) -> GraphModule:
     """A fresh network, or the start stage's with only as many classes as are wanted now."""
     model = GraphModule(network(recipe.network, recipe.classes), batch_norm=True)
     if recipe.start is not None:
-        weights = trained(runs, recipe.start).state_dict()
-        wanted = model.state_dict()
-        model.load_state_dict(
-            {
-                name: weights[name][: len(w)] if w.ndim else weights[name]
-                for name, w in wanted.items()
-            }
-        )
+        load_first_classes(model, trained(runs, recipe.start).state_dict())
     return model
 
 

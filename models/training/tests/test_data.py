@@ -4,7 +4,7 @@ import unittest
 
 import numpy as np
 
-from data import Photos, Pictures, rank_within_class
+from data import DataSet, Pictures, rank_within_class
 
 
 def pictures(labels: list[int]) -> Pictures:
@@ -14,7 +14,16 @@ def pictures(labels: list[int]) -> Pictures:
 
 class HoldingOut(unittest.TestCase):
     def test_takes_every_tenth_of_each_class(self):
-        photos = Photos(pictures([0] * 20 + [1] * 30), pictures([0]), pictures([10]))
+        photos = DataSet(
+            classes=("a", "b"),
+            train=pictures([0] * 20 + [1] * 30),
+            measured=pictures([0]),
+            measured_on="val",
+            pretrain=pictures([10]),
+            source="",
+            held_out="",
+            thing="{}",
+        )
         kept, held_out = photos.split_train()
         self.assertEqual(np.bincount(kept.labels).tolist(), [18, 27])
         self.assertEqual(np.bincount(held_out.labels).tolist(), [2, 3])

@@ -25,8 +25,9 @@ def with_statistics(id: str) -> GraphModule:
 
 class Folding(unittest.TestCase):
     def test_every_network_answers_as_before(self):
-        pictures = torch.rand(2, 3, 64, 64)
         for id in NETWORKS:
+            height, width, channels = network(id).shapes()["input"]
+            pictures = torch.rand(2, channels, height, width)
             model = with_statistics(id).double()
             folded = fold_batch_norm(model).double()
             # The copy passes through float32, hence not exactly equal.

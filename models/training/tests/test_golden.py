@@ -29,9 +29,12 @@ class Golden(unittest.TestCase):
         return [array for array in self.arrays if array.about["quantity"] == quantity]
 
     def test_picture_is_eight_bit(self):
-        picture = golden_picture(64, 64)
+        picture = golden_picture(64, 64, 3)
         self.assertEqual(picture.shape, (64, 64, 3))
         np.testing.assert_allclose(picture * 255, np.round(picture * 255), atol=1e-4)
+
+    def test_grey_picture_is_the_first_wave(self):
+        self.assertEqual(golden_picture(28, 28, 1).shape, (28, 28, 1))
 
     def test_every_layer_has_its_activation(self):
         shapes = self.model.network.shapes()
@@ -42,7 +45,7 @@ class Golden(unittest.TestCase):
         exact = GraphModule(network("tiny-vgg"), batch_norm=False).eval()
         exact.load_state_dict(self.model.state_dict())
         exact.double()
-        picture = golden_picture(64, 64).astype(np.float64)
+        picture = golden_picture(64, 64, 3).astype(np.float64)
         for array in self.named("gradient"):
             for cell in [(0, 0, 0), (20, 31, 1), (63, 40, 2)]:
                 up, down = picture.copy(), picture.copy()

@@ -13,13 +13,15 @@ from layers_model import write_layers_model
 from module import GraphModule
 from networks import network
 
+CLASSES = tuple("abcdefghij")
+
 
 def written_model() -> tuple[GraphModule, dict, dict[str, np.ndarray]]:
     """A random network, the JSON written for it, and the weights read back by the manifest."""
     torch.manual_seed(0)
     model = round_to_half(GraphModule(network("tiny-vgg"), batch_norm=False)).eval()
     with tempfile.TemporaryDirectory() as folder:
-        write_layers_model(model, Path(folder))
+        write_layers_model(model, CLASSES, Path(folder))
         description = json.loads((Path(folder) / "model.json").read_text())
         stored = np.frombuffer((Path(folder) / "weights.bin").read_bytes(), "<f2")
     weights, offset = {}, 0
@@ -64,7 +66,7 @@ class LayersModel(unittest.TestCase):
             tempfile.TemporaryDirectory() as folder,
             self.assertRaisesRegex(ValueError, "logits/bias"),
         ):
-            write_layers_model(self.model, Path(folder))
+            write_layers_model(self.model, CLASSES, Path(folder))
 
 
 if __name__ == "__main__":

@@ -9,11 +9,12 @@ import numpy as np
 import torch
 
 from data import Pictures
+from evaluate import as_input
 from loop import Training
 from module import GraphModule
 from networks import network
 from recipes import Stage
-from runs import Run
+from runs import Run, kept_name
 
 STAGE = Stage(words="", network="tiny-vgg", classes=10, epochs=2, seed=5, batch_size=8)
 
@@ -46,12 +47,31 @@ class Resuming(unittest.TestCase):
         for name, weights in unbroken.state_dict().items():
             torch.testing.assert_close(resumed.state_dict()[name], weights, msg=name)
 
+    def test_keeps_the_weights_where_asked(self):
+        with tempfile.TemporaryDirectory() as folder:
+            run = Run(Path(folder))
+            start = fresh_model().state_dict()
+            end = training(replace(STAGE, kept_epochs=(0, 2))).run(run).state_dict()
+            for epochs, expected in ((0, start), (2, end)):
+                kept = torch.load(run.folder / kept_name(epochs), weights_only=True)
+                for name, weights in expected.items():
+                    torch.testing.assert_close(kept[name], weights, msg=name)
+            self.assertFalse((run.folder / kept_name(1)).exists())
+
 
 class Loss(unittest.TestCase):
     def test_is_nothing_for_a_pupil_that_answers_like_its_teacher(self):
         pupil = training(replace(STAGE, hard_share=0.0, temperature=2.0), teacher=fresh_model())
         pictures, targets = torch.rand(4, 3, 64, 64), torch.eye(10)[:4]
         self.assertAlmostEqual(pupil.loss(pictures, targets).item(), 0, places=5)
+
+    def test_answers_kept_are_the_teacher_s_to_pictures_as_they_are(self):
+        stage = replace(STAGE, answers_kept=True, temperature=2.0)
+        teacher = fresh_model().eval()
+        kept = training(stage, teacher)
+        pictures = as_input(random_pictures(16).pixels)
+        expected = (teacher(pictures) / 2).softmax(dim=1)
+        torch.testing.assert_close(kept.kept_answers, expected, rtol=1e-4, atol=1e-5)
 
     def test_is_cross_entropy_without_a_teacher(self):
         alone = training(STAGE)
