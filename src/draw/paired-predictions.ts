@@ -23,16 +23,21 @@ export interface PairedClass {
   readonly points: string;
 }
 
+/** Probabilities of sigmoids, each for itself, add up to anything. */
+const isWhole = (shares: readonly ClassShare[]) =>
+  Math.abs(shares.reduce((sum, { probability }) => sum + probability, 0) - 1) < 1e-3;
+
 /**
  * Two networks' probabilities class by class, in the first one's order.
  *
- * @returns undefined if the two do not know the same classes
+ * @returns undefined if the two do not know the same classes, or one gives no shares of a whole
  */
 export function pairPredictions(
   first: readonly ClassShare[],
   second: readonly ClassShare[],
 ): readonly PairedClass[] | undefined {
   const places = new Map(second.map(({ name }, place) => [name, place]));
+  if (!isWhole(first) || !isWhole(second)) return undefined;
   if (places.size !== first.length || !first.every(({ name }) => places.has(name))) return undefined;
   const shares = first.map(({ probability }) => probability);
   const others = first.map(({ name }) => second[places.get(name) ?? 0]?.probability ?? 0);

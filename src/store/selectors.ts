@@ -1,5 +1,5 @@
 import type { Drawing } from '../core/image/drawing.ts';
-import { softmax } from '../core/maths/softmax.ts';
+import { classProbabilities } from '../core/network/answer-kind.ts';
 import { type LayerId, logitsLayer } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
 import { sampleSetFor, sampleSetOfShipped, takesDrawings } from '../core/network/suitable-samples.ts';
@@ -138,7 +138,7 @@ export interface Prediction {
   readonly classIndex: number;
   readonly name: string;
   readonly logit: number;
-  /** In [0, 1]; all add up to 1. */
+  /** In [0, 1]; all add up to 1, unless the network ends in sigmoids. */
   readonly probability: number;
 }
 
@@ -146,7 +146,7 @@ export interface Prediction {
 export function predictionsOf({ network }: LoadedNetwork, run: Run): readonly Prediction[] {
   const logits = run.activations.get(logitsLayer(network).id)?.values ?? new Float32Array();
   if (logits.length === 0 || !logits.every(Number.isFinite)) return [];
-  const probabilities = softmax(logits);
+  const probabilities = classProbabilities(network, logits);
   return network.classes
     .map((name, classIndex) => ({
       classIndex,

@@ -28,8 +28,8 @@ export function GuessFirst({ on, chosen, classes, answer, onTurn, onGuess }: Pro
               <option value="" disabled>
                 {text.guessChoose}
               </option>
-              {classes.map((name, classIndex) => (
-                <option key={name} value={classIndex}>
+              {numbered(classes).map(({ name, classIndex }) => (
+                <option key={classIndex} value={classIndex}>
                   {name}
                 </option>
               ))}
@@ -41,6 +41,9 @@ export function GuessFirst({ on, chosen, classes, answer, onTurn, onGuess }: Pro
     </>
   );
 }
+
+/** Two classes may bear one name, as two of ImageNet's cranes do. */
+const numbered = (classes: readonly string[]) => classes.map((name, classIndex) => ({ name, classIndex }));
 
 /** How the guess compares with the network's ranking. */
 function verdict(chosen: number | undefined, answer: Extract<Answer, { kind: 'ranked' }>): string {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AnswerKind } from '../../core/network/answer-kind.ts';
 import { ablationText } from '../messages/en/ablation.ts';
 import { predictionsText as text } from '../messages/en/predictions.ts';
 import type { PrintedPrediction } from './answer.ts';
@@ -7,6 +8,8 @@ import styles from './PredictionList.module.css';
 interface Props {
   /** Most probable first. */
   readonly predictions: readonly PrintedPrediction[];
+  /** What the numbers are; shares of a whole if left out. */
+  readonly meaning?: AnswerKind;
   /** With a live camera only a change of the top class is announced, not every percentage. */
   readonly live: boolean;
   /** Of the list; left out where there is but one. */
@@ -16,7 +19,7 @@ interface Props {
 const TOP = 10;
 
 /** One line per class: name, bar, percentage. */
-export function PredictionList({ predictions, live, name = text.region }: Props) {
+export function PredictionList({ predictions, meaning = 'shares', live, name = text.region }: Props) {
   const [all, setAll] = useState(false);
   const [top] = predictions;
   const shown = all ? predictions : predictions.slice(0, TOP);
@@ -28,7 +31,7 @@ export function PredictionList({ predictions, live, name = text.region }: Props)
       </p>
       <ol className={styles.list} aria-label={name} data-compared={top.change !== undefined}>
         {shown.map((prediction) => (
-          <PredictionItem key={prediction.classIndex} prediction={prediction} />
+          <PredictionItem key={prediction.classIndex} prediction={prediction} hasBar={meaning !== 'score'} />
         ))}
       </ol>
       {predictions.length > TOP && (
@@ -36,18 +39,25 @@ export function PredictionList({ predictions, live, name = text.region }: Props)
           {all ? text.showTop(TOP) : text.showAll(predictions.length)}
         </button>
       )}
-      {top.probability < 0.5 && <p className={styles.unsure}>{text.unsure}</p>}
+      {top.probability < 0.5 && (
+        <p className={styles.unsure}>{meaning === 'independent' ? text.unlikely : text.unsure}</p>
+      )}
     </>
   );
 }
 
-function PredictionItem({ prediction }: { readonly prediction: PrintedPrediction }) {
+interface ItemProps {
+  readonly prediction: PrintedPrediction;
+  readonly hasBar: boolean;
+}
+
+function PredictionItem({ prediction, hasBar }: ItemProps) {
   const { name, percent, probability, change } = prediction;
   return (
     <li className={styles.item}>
       <span className={styles.name}>{name}</span>{' '}
       <span className={styles.track} aria-hidden>
-        <span className={styles.bar} style={{ width: `${100 * probability}%` }} />
+        {hasBar && <span className={styles.bar} style={{ width: `${100 * probability}%` }} />}
       </span>
       <span className={styles.percent}>{percent}</span>
       {change !== undefined && (

@@ -38,8 +38,11 @@ export function PredictionsPanel() {
       {answer.kind === 'not numbers' && <p className={styles.alarm}>{text.notNumbers}</p>}
       {answer.kind === 'ranked' && !hidden && (
         <>
-          <PredictionList predictions={answer.predictions} live={live} />
-          <SoftmaxDetails predictions={answer.predictions} />
+          <PredictionList predictions={answer.predictions} meaning={answer.meaning} live={live} />
+          {text.meanings[answer.meaning] && <p className={styles.note}>{text.meanings[answer.meaning]}</p>}
+          {(answer.meaning === 'shares' || answer.meaning === 'logits') && (
+            <SoftmaxDetails predictions={answer.predictions} />
+          )}
         </>
       )}
     </section>

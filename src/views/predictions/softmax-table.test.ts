@@ -13,8 +13,11 @@ function said(logits: readonly number[]): readonly [LoadedNetwork, Run] {
       name: 'Said',
       classes: logits.map((_, index) => `class ${index}`),
       normalisation: { range: [0, 1], mean: [0], std: [1] },
-      layers: [{ id: 'input', kind: 'input', inputs: [], shape }],
-      output: 'input',
+      layers: [
+        { id: 'input', kind: 'input', inputs: [], shape },
+        { id: 'softmax', kind: 'softmax', inputs: ['input'] },
+      ],
+      output: 'softmax',
     },
     weights: new Map(),
     description: { layers: [], parameters: 0, macs: 0 },

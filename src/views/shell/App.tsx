@@ -1,5 +1,6 @@
 import { isBusy } from '../../store/selectors.ts';
 import { shellText } from '../messages/en/shell.ts';
+import { OpeningNetwork } from '../own-network/OpenNetworkButton.tsx';
 import { usePart, usePrefetchedPart } from '../shared/lazy-part.ts';
 import { PartMissing } from '../shared/PartMissing.tsx';
 import { useSelector } from '../shared/store-context.ts';
@@ -40,6 +41,7 @@ export function App() {
           {view.status === 'failed' && <PartMissing onRetry={part.load} />}
         </ErrorBoundary>
       </main>
+      <OpeningNetwork />
       <Notices />
     </div>
   );

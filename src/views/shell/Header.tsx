@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react';
 import { isLocked } from '../../store/selectors.ts';
 import { viewIds } from '../../store/view-id.ts';
 import { shellText } from '../messages/en/shell.ts';
+import { OpenNetworkButton } from '../own-network/OpenNetworkButton.tsx';
 import { NetworkMenu } from '../shared/NetworkMenu.tsx';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './Header.module.css';
@@ -31,6 +32,7 @@ export function Header() {
           onChoose={(id) => void setNetwork(id)}
         />
       )}
+      <OpenNetworkButton />
       <button type="button" className={styles.tool} onClick={() => void copyLink()}>
         <Link2 aria-hidden size={16} /> <span>{shellText.copyLink}</span>
       </button>

@@ -4,7 +4,7 @@ export const aboutText = {
   inputOf: (height: number, width: number, channels: number) =>
     channels === 3
       ? `${height} × ${width} pixels, colour`
-      : `${height} × ${width} pixels, ${channels} channels`,
+      : `${height} × ${width} pixels, grey`,
   classes: 'Classes',
   layers: 'Layers',
   parameters: 'Parameters',

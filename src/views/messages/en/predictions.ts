@@ -6,6 +6,14 @@ export const predictionsText = {
     'The network’s answer holds values that are not numbers, so there are no probabilities. Its weights are damaged, or the picture drives it out of range.',
   announce: (name: string, percent: string) => `${name}, ${percent}`,
   unsure: 'No class has more than half of the probability: the network is undecided.',
+  /** Where the percentages are not what the network itself puts out last, as shares of a whole. */
+  meanings: {
+    shares: '',
+    independent: 'Each class has a probability of its own: the sigmoid of its logit.',
+    logits: 'The network ends in logits; the softmax is added here.',
+    score: 'The network ends in one number, which is no probability.',
+  },
+  unlikely: 'No class reaches one half.',
   showAll: (classes: number) => `Show all ${classes} classes`,
   showTop: (classes: number) => `Show the top ${classes}`,
 

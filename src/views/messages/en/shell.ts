@@ -5,6 +5,7 @@ export const shellText = {
   views: 'Views',
   viewNames: { explore: 'Explore', compare: 'Compare', network: 'The network' },
   networkModel: 'Network model',
+  openNetwork: 'Open a network',
   copyLink: 'Copy link',
   settings: 'Settings',
   textSize: 'Text size',

@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
 
-type Take = (files: readonly File[]) => unknown;
+type Take = (transfer: DataTransfer) => unknown;
 
 /**
- * Takes pictures dropped on the page or pasted into it; the browser is never left
+ * Takes files dropped on the page or pasted into it, pictures and networks; the browser is never left
  * to open a dropped file in place of the page.
  *
  * @param take absent: nothing is taken
  * @returns whether something that would be taken is being dragged over the page
  */
-export function useBroughtPictures(take: Take | undefined): boolean {
+export function useBroughtFiles(take: Take | undefined): boolean {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
     const takeFrom = (data: DataTransfer | null) => {
-      const files = [...(data?.files ?? [])];
-      if (files.length > 0) take?.(files);
-      return files.length > 0;
+      if (!data || data.files.length === 0) return false;
+      take?.(data);
+      return true;
     };
     const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
