@@ -14,6 +14,7 @@ import { LinkHandles } from './LinkHandles.tsx';
 import { layoutOptions } from './layout-options.ts';
 import { SilencedMarks } from './SilencedMarks.tsx';
 import { isSwitchKey, partAt } from './switch-parts.ts';
+import { useLayersInSight } from './use-layers-in-sight.ts';
 import { useWalk } from './use-walk.ts';
 
 interface Props {
@@ -57,6 +58,7 @@ export function Diagram(props: Props) {
   );
   const silenced = useMemo(() => silencedMaps(ablations), [ablations]);
   const walk = useWalk(layout, cuttable);
+  const inSight = useLayersInSight(walk.container, layout);
   const onKeyDown = (event: KeyboardEvent) => {
     const part = isSwitchKey(event) && walk.tabStop && partAt(network, walk.tabStop);
     if (part) onTogglePart?.(part);
@@ -94,16 +96,16 @@ export function Diagram(props: Props) {
         const described = description.layers[index];
         if (!described) return null;
         const isSelected = selectedLayer === box.id;
-        const isHidden = hidden.includes(box.id);
+        const isDrawn = inSight.has(box.id) && !hidden.includes(box.id);
         return (
           <LayerGroup
             key={box.id}
             box={box}
             described={described}
             unitNames={box.id === network.output ? network.classes : undefined}
-            maps={isHidden ? undefined : run?.activations.get(box.id)}
+            maps={isDrawn ? run?.activations.get(box.id) : undefined}
             picture={box.picture ? run?.pixels : undefined}
-            scales={isHidden ? undefined : scales}
+            scales={isDrawn ? scales : undefined}
             colourScope={colourScope}
             selectedMap={isSelected ? selectedMap : undefined}
             silenced={silenced.get(box.id)}
