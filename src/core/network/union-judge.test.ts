@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { teachLocalResponseNormalisation } from '../../dev/fixtures/judge-normalisation.ts';
 import { modelFolders } from '../../dev/fixtures/model-folder.ts';
 import { seededRandom } from '../maths/random.ts';
 import { Executor } from '../run/executor.ts';
@@ -90,6 +91,7 @@ async function expectJudgeAgrees(judge: Judge): Promise<void> {
 
 beforeAll(async () => {
   await tf.setBackend('cpu');
+  teachLocalResponseNormalisation();
 });
 
 afterAll(() => {
