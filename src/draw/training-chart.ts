@@ -88,7 +88,7 @@ export function trainingChart(
   const points = series.map(({ values }) => lastPoint(values));
   const rows = labelRows(
     points.map((point) => point && y(point.value)),
-    { rowPx, topPx: 0, bottomPx: plot.bottomPx + rowPx / 2 },
+    { rowPx, topPx: 0, bottomPx: plot.bottomPx },
   );
   return {
     plot,

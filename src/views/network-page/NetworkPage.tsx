@@ -76,14 +76,16 @@ function About({ network }: { readonly network: LoadedNetwork }) {
       )}
       {card && card.confusion.length > 0 && (
         <PageSection title={aboutText.confusion}>
-          <ConfusionTable
-            counts={card.confusion}
-            classes={card.classes}
-            caption={aboutText.confusionCaption(
-              card.confusion.flat().reduce((sum, count) => sum + count, 0),
-              card.accuracy?.measuredOn ?? '',
-            )}
-          />
+          <section className={styles.frame} aria-label={aboutText.confusion} tabIndex={0}>
+            <ConfusionTable
+              counts={card.confusion}
+              classes={card.classes}
+              caption={aboutText.confusionCaption(
+                card.confusion.flat().reduce((sum, count) => sum + count, 0),
+                card.accuracy?.measuredOn ?? '',
+              )}
+            />
+          </section>
         </PageSection>
       )}
       {card && (

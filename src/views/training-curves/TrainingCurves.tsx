@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { epochsOf, trainingChart } from '../../draw/training-chart.ts';
 import { curvesText as text } from '../messages/en/curves.ts';
 import { textWidthPx } from '../shared/text-width.ts';
@@ -23,7 +23,6 @@ const THUMB_PX = 16;
 
 /** Accuracy and loss, epoch by epoch; one slider reads both charts, and the numbers stand in a table too. */
 export function TrainingCurves({ curves, shown, textSize }: Props) {
-  const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const charts = curveCharts(curves);
@@ -42,7 +41,7 @@ export function TrainingCurves({ curves, shown, textSize }: Props) {
     marginPx: { left: 3.4 * textPx, right: labelPx + 14, top: 0.6 * rowPx, bottom: 1.5 * rowPx },
     rowPx,
   };
-  const readings = charts.map((chart) => readingsAt(chart, reading).join(', '));
+  const readings = charts.map((chart) => readingsAt(chart, reading));
   return (
     <div className={styles.curves} ref={box}>
       {frame &&
@@ -62,18 +61,21 @@ export function TrainingCurves({ curves, shown, textSize }: Props) {
           className={styles.slider}
           style={sliderPlace(trainingChart(lines, frame), epochs)}
           aria-label={text.reading}
-          aria-valuetext={`${text.readingAt(reading)}: ${readings.join('; ')}`}
+          aria-valuetext={`${text.readingAt(reading)}: ${readings.map((values) => values.join(', ')).join('; ')}`}
           min={1}
           max={epochs}
           value={reading}
           onChange={(event) => setPointed(event.currentTarget.valueAsNumber)}
         />
       )}
-      <p className={styles.reading} id={id}>
+      <p className={styles.reading}>
         <b>{text.readingAt(reading)}</b>
         {charts.map((chart, index) => (
-          <span key={chart.title}>
-            {chart.title}: {readings[index]}
+          <span key={chart.title} className={styles.values}>
+            <span>{chart.title}</span>
+            {readings[index]?.map((value) => (
+              <span key={value}>{value}</span>
+            ))}
           </span>
         ))}
       </p>
