@@ -42,7 +42,8 @@ function printed(
   const shares = predictions.map(({ probability }) => probability);
   const texts = meaning === 'independent' ? shares.map(percentText) : percentTexts(shares);
   // Points are told apart from rounding only where all percentages are rounded together.
-  const changes = before && meaning !== 'independent' ? pointChangeTexts(shares, sharesOf(predictions, before)) : [];
+  const changes =
+    before && meaning !== 'independent' ? pointChangeTexts(shares, sharesOf(predictions, before)) : [];
   return predictions.map((prediction, index) => {
     const change = changes[index];
     return { ...prediction, percent: texts[index] ?? '', ...(change === undefined ? {} : { change }) };

@@ -87,10 +87,6 @@ export function problemText(problem: Problem): string {
       return 'The link names a network that was opened from disk. It stays on that machine, for that visit; you see the first one instead. Open the file again to go on.';
     case 'link-copied-without-own':
       return 'The link is in your clipboard. It opens the rest, but not your own network: that stays on this machine.';
-    case 'link-own-network':
-      return 'The link names a network that was opened from disk. It stays on that machine, for that visit; you see the first one instead. Open the file again to go on.';
-    case 'link-copied-without-own':
-      return 'The link is in your clipboard. It opens the rest, but not your own network: that stays on this machine.';
     case 'link-copied':
       return 'The link is in your clipboard.';
     case 'copy-refused':
