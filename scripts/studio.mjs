@@ -1,152 +1,77 @@
-// Renders the sample pictures under public/samples from the scenes in src/studio.
-//   npm run studio                              the whole gallery
-//   npm run studio -- --only pizza              one class of it, or one picture: --only pizza-2
-//   npm run studio -- --only none               no picture, only the index and the strip of thumbnails
-//   npm run studio -- --sheet pizza --seeds 1-6 --out sheet.png [--frames 12]   a contact sheet to choose from
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+// Renders pictures from the scenes in src/studio.
+//   npm run studio                              the gallery and the sprites, and checks them
+//   npm run studio -- --only pizza              one class of the gallery, or one picture: --only pizza-2
+//   npm run studio -- --only none               no picture, only the gallery's index and thumbnails
+//   npm run studio -- --sprites [--only pizza] [--work DIR]   the sprites, or one class of them; the single
+//                                               pictures are kept in DIR, and those there are not made again
+//   npm run studio -- --check                   what every network says of them, into the gallery's index
+//   npm run studio -- --training 200 --out DIR [--seed 1] [--only pizza]   pictures to learn from
+//   npm run studio -- --sheet pizza --seeds 1-6,9 --out sheet.png [--finish small]   a contact sheet
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { constants } from 'node:zlib';
-import { chromium as browsers } from '@playwright/test';
-import { PNG } from 'pngjs';
-import { createServer } from 'vite';
-import { chromium, flags } from './browser.mjs';
+import { tsImport } from 'tsx/esm/api';
+import { makeGallery } from './studio/gallery.mjs';
+import { withStudio } from './studio/page.mjs';
+import { makeSheet } from './studio/sheet.mjs';
+import { makeSprites } from './studio/sprites.mjs';
+import { makeTraining } from './studio/training.mjs';
 
-const INPUT_PX = 64;
-const SHEET_FRAMES = 16;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const samples = join(root, 'public', 'samples');
+const sprites = join(root, 'public', 'sprites');
 
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
+    sprites: { type: 'boolean' },
+    check: { type: 'boolean' },
+    training: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     sheet: { type: 'string' },
     seeds: { type: 'string', default: '1-6' },
-    out: { type: 'string', default: 'sheet.png' },
-    frames: { type: 'string' },
+    finish: { type: 'string', default: 'show' },
+    out: { type: 'string' },
+    work: { type: 'string' },
   },
 });
+const { only, out } = options;
+const work = () => options.work ?? mkdtempSync(join(tmpdir(), 'sprites-'));
 
-const server = await createServer({
-  root,
-  configFile: false,
-  cacheDir: join(root, 'node_modules', '.vite-studio'),
-  logLevel: 'error',
-  server: { port: 0, hmr: false, watch: null },
-});
-await server.listen();
-const browser = await browsers.launch({
-  executablePath: chromium(),
-  args: flags,
-});
-try {
-  const page = await openStudio();
-  if (options.sheet === undefined) await makeGallery(page);
-  else await makeSheet(page);
-} finally {
-  await browser.close();
-  await server.close();
-}
-
-async function openStudio() {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => process.stderr.write(`${error.stack ?? error}\n`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') process.stderr.write(`${message.text()}\n`);
+if (options.check) await check();
+else if (options.training !== undefined) {
+  const order = { count: whole('training'), seed: whole('seed'), out, only };
+  await withStudio(root, (page) => makeTraining(page, root, order));
+} else if (options.sheet !== undefined) {
+  const seeds = seedList(options.seeds);
+  await withStudio(root, (page) => makeSheet(page, options.sheet, seeds, options.finish, out ?? 'sheet.png'));
+} else if (options.sprites) {
+  await withStudio(root, (page) => makeSprites(page, sprites, work(), only));
+} else {
+  await withStudio(root, async (page) => {
+    await makeGallery(page, samples, only);
+    if (only === undefined) await makeSprites(page, sprites, work());
   });
-  const address = server.resolvedUrls?.local[0];
-  await page.goto(`${address}src/studio/page.html`);
-  await page.waitForFunction(() => 'studioPage' in window);
-  return page;
+  await check();
 }
 
-async function takePicture(page, classId, seed, frames) {
-  return page.evaluate(
-    ([id, number, count]) => window.studioPage.picture(id, number, count),
-    [classId, seed, frames],
-  );
+async function check() {
+  const { checkPictures } = await tsImport('./studio/check.ts', import.meta.url);
+  await checkPictures(root);
 }
 
-/** Writes each picture's files, the index, and all inputs side by side as one small file to choose from. */
-async function makeGallery(page) {
-  const { gallery, classes } = await page.evaluate(() => ({
-    gallery: window.studioPage.gallery,
-    classes: window.studioPage.classes,
-  }));
-  mkdirSync(samples, { recursive: true });
-  const index = gallery.map((entry) => indexEntry(entry, classes[entry.classId].name));
-  for (const entry of index) {
-    if (options.only !== undefined && ![entry.classId, entry.id].includes(options.only)) continue;
-    const picture = await takePicture(
-      page,
-      entry.classId,
-      entry.seed,
-      Number(options.frames ?? classes[entry.classId].frames),
-    );
-    const show = Buffer.from(picture.show, 'base64');
-    const input = pngBytes(Buffer.from(picture.input, 'base64'), INPUT_PX, 2);
-    const mask = pngBytes(Buffer.from(picture.mask, 'base64'), INPUT_PX, 0);
-    writeFileSync(join(samples, entry.files.show), show);
-    writeFileSync(join(samples, entry.files.input), input);
-    writeFileSync(join(samples, entry.files.mask), mask);
-    const sizes = [show, input, mask].map((file) => file.length).join(' + ');
-    process.stdout.write(
-      `${entry.id}: ${sizes} bytes, object on ${(100 * picture.maskCover).toFixed(0)} %\n`,
-    );
-  }
-  writeFileSync(join(samples, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
-  const inputs = index.map(({ files }) => PNG.sync.read(readFileSync(join(samples, files.input))));
-  const strip = await page.evaluate(
-    ([pixels, heightPx]) => window.studioPage.strip(pixels, heightPx),
-    [sideBySide(inputs).toString('base64'), INPUT_PX],
-  );
-  writeFileSync(join(samples, 'thumbnails.webp'), Buffer.from(strip, 'base64'));
+function whole(name) {
+  const number = Number(options[name]);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new Error(`--${name} wants a whole number, not "${options[name]}"`);
 }
 
-/** RGBA bytes of pictures of one size, in a row. */
-function sideBySide(pictures) {
-  const rowBytes = 4 * INPUT_PX;
-  const rows = Array.from({ length: INPUT_PX }, (_, y) =>
-    pictures.map(({ data }) => data.subarray(y * rowBytes, (y + 1) * rowBytes)),
-  );
-  return Buffer.concat(rows.flat());
-}
-
-function indexEntry({ classId, n, seed, note }, name) {
-  const id = `${classId}-${n}`;
-  const files = { show: `${id}.webp`, input: `${id}-64.png`, mask: `${id}-mask.png` };
-  return { id, classId, class: name, n, seed, ...(note === undefined ? {} : { note }), files };
-}
-
-/** The seeds of one class side by side: as shown, and as a network sees them with their masks. */
-async function makeSheet(page) {
-  const [first, last] = options.seeds.split('-').map(Number);
-  const seeds = Array.from({ length: (last ?? first) - first + 1 }, (_, i) => first + i);
-  const tiles = [];
-  for (const seed of seeds) {
-    const began = performance.now();
-    const picture = await takePicture(page, options.sheet, seed, Number(options.frames ?? SHEET_FRAMES));
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    process.stdout.write(
-      `${options.sheet} ${seed}: ${seconds} s, object on ${(100 * picture.maskCover).toFixed(0)} %\n`,
-    );
-    tiles.push(picture);
-  }
-  const sheet = await page.evaluate((pictures) => window.studioPage.contactSheet(pictures), tiles);
-  writeFileSync(resolve(options.out), Buffer.from(sheet, 'base64'));
-}
-
-/** RGBA bytes as a PNG of RGB (colour type 2) or grey (0), without metadata. */
-function pngBytes(rgba, sizePx, colorType) {
-  const png = new PNG({ width: sizePx, height: sizePx });
-  rgba.copy(png.data);
-  return PNG.sync.write(png, {
-    colorType,
-    inputColorType: 6,
-    bitDepth: 8,
-    deflateLevel: 9,
-    deflateStrategy: constants.Z_FILTERED,
-    filterType: -1,
+/** "1-3,7" as 1, 2, 3, 7. */
+function seedList(text) {
+  return text.split(',').flatMap((part) => {
+    const [first, last = first] = part.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
 }

@@ -1,5 +1,5 @@
 import { GALLERY } from './gallery.ts';
-import { takePicture } from './picture.ts';
+import { type Finish, takePicture } from './picture.ts';
 import { SCENE_RECIPES } from './registry.ts';
 import { createStudio } from './render.ts';
 
@@ -8,8 +8,8 @@ const canvas = document.querySelector<HTMLCanvasElement>('#stage');
 if (canvas === null) throw new Error('page.html lacks its canvas #stage');
 const studio = createStudio(canvas);
 
-async function picture(classId: string, seed: number, frames: number): Promise<EncodedPicture> {
-  const taken = takePicture(studio, { classId, seed, frames });
+async function picture(classId: string, seed: number, finish: Finish): Promise<EncodedPicture> {
+  const taken = takePicture(studio, { classId, seed, finish });
   return {
     show: await encode(taken.show, taken.showPx, SHOW_QUALITY),
     input: toBase64(taken.input),
@@ -27,7 +27,7 @@ interface EncodedPicture {
 }
 
 const SHOW_QUALITY = 0.86;
-const STRIP_QUALITY = 0.7;
+const STRIP_QUALITY = 0.6;
 
 /** A WebP of RGBA bytes as base64; as wide as there are bytes for. */
 async function encode(pixels: Uint8ClampedArray, heightPx: number, quality: number): Promise<string> {
@@ -62,7 +62,7 @@ async function contactSheet(pictures: readonly EncodedPicture[]): Promise<string
     const x = (i % columns) * TILE_PX;
     const y = Math.floor(i / columns) * (TILE_PX + SMALL_PX);
     const show = await createImageBitmap(new Blob([fromBase64(picture.show)], { type: 'image/webp' }));
-    context.drawImage(show, x, y);
+    context.drawImage(show, x, y, TILE_PX, TILE_PX);
     for (const [j, raw] of [picture.input, picture.mask].entries()) {
       context.putImageData(
         new ImageData(new Uint8ClampedArray(fromBase64(raw)), SMALL_PX),
@@ -83,8 +83,6 @@ const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
 /** What the script may ask of each class, by id. */
-const classes = Object.fromEntries(
-  SCENE_RECIPES.map(({ classId, name, frames }) => [classId, { name, frames }]),
-);
+const classes = Object.fromEntries(SCENE_RECIPES.map(({ classId, name }) => [classId, { name }]));
 
 Object.assign(window, { studioPage: { gallery: GALLERY, classes, picture, strip, contactSheet } });

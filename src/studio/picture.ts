@@ -1,13 +1,16 @@
 import { findRecipe } from './registry.ts';
 import type { Studio } from './render.ts';
-import { develop, filmGrain, shrink } from './shared/photometry.ts';
+import type { Detail } from './shared/detail.ts';
+import { develop, filmGrain, type Photometry, shrink } from './shared/photometry.ts';
 import { createRandom } from './shared/random.ts';
+
+/** How much care goes into a picture: `show` is for people to look at, `small` for networks, many at a time. */
+export type Finish = 'show' | 'small';
 
 export interface PictureOrder {
   readonly classId: string;
   readonly seed: number;
-  /** Frames averaged; more is smoother and slower. */
-  readonly frames: number;
+  readonly finish: Finish;
 }
 
 /** All pixels are [size, size, 4], 0 to 255, opaque, row 0 at the top. */
@@ -15,7 +18,7 @@ export interface Picture {
   readonly showPx: number;
   readonly show: Uint8ClampedArray;
   readonly inputPx: number;
-  /** The show picture halved twice: what a network gets. */
+  /** The show picture halved: what a network gets. */
   readonly input: Uint8ClampedArray;
   /** Share of each input pixel that shows the object, as grey. */
   readonly mask: Uint8ClampedArray;
@@ -23,29 +26,52 @@ export interface Picture {
   readonly maskCover: number;
 }
 
-const SHOW_PX = 256;
 const INPUT_PX = 64;
-const MASK_FRAMES = 8;
+
+interface Care {
+  readonly sizePx: number;
+  readonly frames: number;
+  readonly maskFrames: number;
+  readonly detail: Detail;
+}
+
+/** @param frames of the recipe, for a finished picture */
+function careFor(finish: Finish, frames: number): Care {
+  switch (finish) {
+    case 'show':
+      return { sizePx: 256, frames, maskFrames: 8, detail: 'full' };
+    case 'small':
+      return { sizePx: 128, frames: 8, maskFrames: 4, detail: 'coarse' };
+  }
+}
 
 /** Builds a scene from its seed, renders it, and develops picture, network input and mask. */
-export function takePicture(studio: Studio, { classId, seed, frames }: PictureOrder): Picture {
+export function takePicture(studio: Studio, { classId, seed, finish }: PictureOrder): Picture {
   const random = createRandom(seed).fork(classId);
-  const scene = findRecipe(classId).build(random.fork('scene'));
-  const light = studio.light(scene, { sizePx: SHOW_PX, frames });
-  const show = develop(light, SHOW_PX, scene.photometry, filmGrain(random.fork('film'), SHOW_PX));
-  const cover = studio.mask(scene, { sizePx: SHOW_PX, frames: MASK_FRAMES });
+  const recipe = findRecipe(classId);
+  const scene = recipe.build(random.fork('scene'));
+  const { sizePx, frames, maskFrames, detail } = careFor(finish, recipe.frames);
+  const light = studio.light(scene, { sizePx, frames, detail });
+  const grain = filmGrain(random.fork('film'), sizePx);
+  const show = develop(light, sizePx, grainedFor(sizePx, scene.photometry), grain);
+  const cover = studio.mask(scene, { sizePx, frames: maskFrames, detail });
   const mask = shrink(
     cover.map((share) => share * 255),
-    SHOW_PX,
+    sizePx,
     INPUT_PX,
     4,
   );
   return {
-    showPx: SHOW_PX,
+    showPx: sizePx,
     show,
     inputPx: INPUT_PX,
-    input: shrink(show, SHOW_PX, INPUT_PX, 4),
+    input: shrink(show, sizePx, INPUT_PX, 4),
     mask: mask.map((value, i) => (i % 4 === 3 ? 255 : value)),
-    maskCover: cover.reduce((sum, share, i) => (i % 4 === 0 ? sum + share : sum), 0) / SHOW_PX ** 2,
+    maskCover: cover.reduce((sum, share, i) => (i % 4 === 0 ? sum + share : sum), 0) / sizePx ** 2,
   };
+}
+
+/** Grain is given for 256 px; a smaller picture, shrunk less, needs less of it to look the same in the end. */
+function grainedFor(sizePx: number, settings: Photometry): Photometry {
+  return { ...settings, grain: (settings.grain * sizePx) / 256 };
 }

@@ -1,5 +1,6 @@
 import { BasicShadowMap, Color, PMREMGenerator, Scene, WebGLRenderer } from 'three';
 import type { StudioScene, View } from './scene.ts';
+import { type Detail, setDetail } from './shared/detail.ts';
 import { disposeTree } from './shared/dispose.ts';
 import { createFrameAverage } from './shared/frame-average.ts';
 import { installStudioLightModel } from './shared/light-model.ts';
@@ -11,6 +12,7 @@ export interface Exposure {
   readonly sizePx: number;
   /** Frames averaged: each from its own spot on the lens, under its own part of sky and key light. */
   readonly frames: number;
+  readonly detail: Detail;
 }
 
 export interface Studio {
@@ -32,7 +34,7 @@ export function createStudio(canvas: HTMLCanvasElement): Studio {
   let previous: (() => void) | undefined;
 
   const light = (scene: StudioScene, exposure: Exposure): Float32Array => {
-    const stage = createStage(scene, pmrem);
+    const stage = createStage(scene, pmrem, exposure.detail);
     const sky = shuffledByStride(sphereDirections(exposure.frames, 0.37));
     const key = discPoints(exposure.frames, 0.11);
     const image = average(renderer, stage.root, scene.view, exposure, (frame) => {
@@ -73,9 +75,10 @@ function average(
   renderer: WebGLRenderer,
   root: Scene,
   view: View,
-  { sizePx, frames }: Exposure,
+  { sizePx, frames, detail }: Exposure,
   prepare: (frame: number) => void,
 ): Float32Array {
+  setDetail(root, detail);
   const picture = createFrameAverage(renderer, sizePx, frames);
   for (let frame = 0; frame < frames; frame++) {
     prepare(frame);

@@ -1,6 +1,6 @@
-import { BoxGeometry, Group, InstancedMesh, Mesh, MeshBasicMaterial } from 'three';
+import { Mesh, MeshBasicMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
-import { mayThinOut, setDetail } from './detail.ts';
+import { setDetail } from './detail.ts';
 import { surface } from './surface.ts';
 
 /** A flat square of 300 × 300 quads, drawn as one mesh. */
@@ -31,18 +31,5 @@ describe('detail', () => {
     setDetail(mesh, 'full');
     expect(square.drawRange.count).toBe(300 * 300 * 6);
     expect(drawnArea()).toBeCloseTo(1, 4);
-  });
-
-  it('thins out instances that may be, and no others', () => {
-    const [coat, rivets] = [5, 5].map(
-      (count) => new InstancedMesh(new BoxGeometry(), new MeshBasicMaterial(), count),
-    );
-    if (!coat || !rivets) throw new Error('no meshes');
-    mayThinOut(coat);
-    const root = new Group().add(coat, rivets);
-    setDetail(root, 'coarse');
-    expect([coat.count, rivets.count]).toEqual([1, 5]);
-    setDetail(root, 'full');
-    expect(coat.count).toBe(5);
   });
 });

@@ -1,10 +1,7 @@
-import { BufferAttribute, type BufferGeometry, InstancedMesh, Mesh, type Object3D } from 'three';
+import { BufferAttribute, type BufferGeometry, Mesh, type Object3D } from 'three';
 
 /** `coarse` shows the same shapes with a fraction of the triangles, for pictures that must be quick. */
 export type Detail = 'full' | 'coarse';
-
-/** Share of a coat's hairs that a coarse picture shows. */
-const COARSE_HAIRS = 0.2;
 
 /** Appends a coarse set of triangles over the same corners; the geometry goes on drawing the fine one. */
 export function addCoarseDetail(geometry: BufferGeometry, fine: Uint32Array, coarse: Uint32Array): void {
@@ -16,19 +13,10 @@ export function addCoarseDetail(geometry: BufferGeometry, fine: Uint32Array, coa
   geometry.userData = { fineIndices: fine.length, coarseIndices: coarse.length };
 }
 
-/** Lets a coarse picture show fewer of a mesh's instances. Any first part of them must stand for all. */
-export function mayThinOut(mesh: InstancedMesh): void {
-  mesh.userData = { instances: mesh.count };
-}
-
 /** Shows everything below a node in full or in coarse detail. */
 export function setDetail(root: Object3D, detail: Detail): void {
   root.traverse((node) => {
-    if (!(node instanceof Mesh)) return;
-    setTriangles(node.geometry, detail);
-    const { instances } = node.userData;
-    if (node instanceof InstancedMesh && typeof instances === 'number')
-      node.count = detail === 'full' ? instances : Math.ceil(instances * COARSE_HAIRS);
+    if (node instanceof Mesh) setTriangles(node.geometry, detail);
   });
 }
 

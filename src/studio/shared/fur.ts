@@ -1,16 +1,15 @@
 import {
   BufferAttribute,
   BufferGeometry,
-  Color,
+  DoubleSide,
   Group,
-  InstancedMesh,
-  Matrix4,
   Mesh,
   MeshLambertMaterial,
   Quaternion,
   Vector3,
 } from 'three';
-import { mayThinOut } from './detail.ts';
+import { addCoarseDetail } from './detail.ts';
+import { HAIR } from './light-model.ts';
 import { createNoise, type Noise } from './noise.ts';
 import type { Random } from './random.ts';
 import { shuffledByStride } from './sampling.ts';
@@ -40,7 +39,7 @@ export interface Coat {
   readonly ruffle: number;
 }
 
-/** Ellipsoids of skin under instanced blades of hair; shadows are set up already. */
+/** Ellipsoids of skin under blades of hair; shadows are set up already. */
 export function createFur(random: Random, parts: readonly FurryPart[], coat: Coat): Group {
   const noise = createNoise(random.integer(0, 1e6));
   const solids = parts.map(solidOf);
@@ -137,7 +136,7 @@ function growHair(
     const { hair } = solid.part;
     const length = (typeof hair === 'number' ? hair : hair(root)) * random.between(0.65, 1.2);
     const tone =
-      random.between(0.78, 1.18) * (1 + 0.18 * noise.fractal(root[0] * 3, root[1] * 3, root[2] * 3, 2));
+      random.between(0.84, 1.14) * (1 + 0.14 * noise.fractal(root[0] * 3, root[1] * 3, root[2] * 3, 2));
     const colour = scale(solid.part.colour(root, local), tone * SHADE_COMPENSATION);
     strands.push({ root, towards, length, spin: random.between(0, 2 * Math.PI), colour });
   }
@@ -158,8 +157,8 @@ const SHADE_COMPENSATION = 1.4;
 /** The part itself, a little smaller and darker than its coat. */
 function skinOf(solid: Solid): Mesh {
   const geometry = surface({
-    columns: 72,
-    rows: 44,
+    columns: 40,
+    rows: 26,
     point: (u, v) => toPlace(solid, scale(sphere(u, v), 0.985)),
     colour: (u, v, place) => scale(solid.part.colour(place, sphere(u, v)), 0.9),
   });
@@ -176,36 +175,72 @@ function sphere(u: number, v: number): Vec3 {
   return [Math.sin(fall) * Math.sin(around), -Math.cos(fall), Math.sin(fall) * Math.cos(around)];
 }
 
-function bladesOf(strands: readonly Strand[], width: number): InstancedMesh {
-  const material = new MeshLambertMaterial({ vertexColors: true });
-  const blades = new InstancedMesh(bladeGeometry(), material, strands.length);
-  mayThinOut(blades);
-  blades.receiveShadow = true;
-  const up = new Vector3(0, 1, 0);
-  const matrix = new Matrix4();
-  const colour = new Color();
-  shuffledByStride(strands).forEach((strand, i) => {
-    const turn = new Quaternion().setFromUnitVectors(up, new Vector3(...strand.towards));
-    turn.multiply(new Quaternion().setFromAxisAngle(up, strand.spin));
-    matrix.compose(new Vector3(...strand.root), turn, new Vector3(width, strand.length, width));
-    blades.setMatrixAt(i, matrix);
-    blades.setColorAt(i, colour.setRGB(...strand.colour));
+/** Share of a coat's hairs that a coarse picture shows. */
+const COARSE_HAIRS = 0.2;
+
+/** All hairs as one mesh, which software rendering draws far quicker than as many instances of one. */
+function bladesOf(strands: readonly Strand[], width: number): Mesh {
+  const mixed = shuffledByStride(strands);
+  const corners = mixed.length * BLADE.length;
+  const positions = new Float32Array(corners * 3);
+  const normals = new Float32Array(corners * 3);
+  const colours = new Float32Array(corners * 3);
+  mixed.forEach((strand, i) => {
+    const { across, out } = axesOf(strand);
+    BLADE.forEach(({ at: [x, y, z], shade }, corner) => {
+      const to = (i * BLADE.length + corner) * 3;
+      for (let axis = 0; axis < 3; axis++) {
+        const [root, along] = [strand.root[axis] ?? 0, strand.towards[axis] ?? 0];
+        const aside = (across[axis] ?? 0) * x + (out[axis] ?? 0) * z;
+        positions[to + axis] = root + along * y * strand.length + aside * width;
+        normals[to + axis] = along;
+        colours[to + axis] = (strand.colour[axis] ?? 0) * shade;
+      }
+    });
   });
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(positions, 3));
+  geometry.setAttribute('normal', new BufferAttribute(normals, 3));
+  geometry.setAttribute('color', new BufferAttribute(colours, 3));
+  const fine = bladeIndices(mixed.length);
+  const coarse = fine.slice(0, Math.ceil(mixed.length * COARSE_HAIRS) * BLADE_TRIANGLES.length);
+  addCoarseDetail(geometry, fine, coarse);
+  const material = new MeshLambertMaterial({ vertexColors: true, side: DoubleSide });
+  material.defines = { ...HAIR };
+  const blades = new Mesh(geometry, material);
+  blades.receiveShadow = true;
   return blades;
 }
 
+/** The two directions across a hair. */
+function axesOf({ towards, spin }: Strand): { across: Vec3; out: Vec3 } {
+  const up = new Vector3(0, 1, 0);
+  const turn = new Quaternion().setFromUnitVectors(up, new Vector3(...towards));
+  turn.multiply(new Quaternion().setFromAxisAngle(up, spin));
+  const across = new Vector3(1, 0, 0).applyQuaternion(turn);
+  const out = new Vector3(0, 0, 1).applyQuaternion(turn);
+  return { across: [across.x, across.y, across.z], out: [out.x, out.y, out.z] };
+}
+
 /**
- * A tapered blade of three triangles, visible from both sides. All normals point along the blade, so
- * that a coat is shaded like the body under it.
+ * A tapered blade of three triangles, x and z in hair's widths, y in its length, darker at the root.
+ * All normals point along the blade, so that a coat is shaded like the body under it.
  */
-function bladeGeometry(): BufferGeometry {
-  const points = [-0.5, 0, 0, 0.5, 0, 0, -0.36, 0.55, 0.3, 0.36, 0.55, 0.3, 0, 1, 1];
-  const shades = [0.75, 0.75, 1, 1, 1.15];
-  const front = [0, 1, 2, 1, 3, 2, 2, 3, 4];
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(points), 3));
-  geometry.setAttribute('normal', new BufferAttribute(new Float32Array(shades.flatMap(() => [0, 1, 0])), 3));
-  geometry.setAttribute('color', new BufferAttribute(new Float32Array(shades.flatMap((s) => [s, s, s])), 3));
-  geometry.setIndex([...front, ...front.toReversed()]);
-  return geometry;
+const BLADE: readonly { readonly at: Vec3; readonly shade: number }[] = [
+  { at: [-0.5, 0, 0], shade: 0.75 },
+  { at: [0.5, 0, 0], shade: 0.75 },
+  { at: [-0.36, 0.55, 0.3], shade: 1 },
+  { at: [0.36, 0.55, 0.3], shade: 1 },
+  { at: [0, 1, 1], shade: 1.15 },
+];
+const BLADE_TRIANGLES = [0, 1, 2, 1, 3, 2, 2, 3, 4] as const;
+
+function bladeIndices(strands: number): Uint32Array {
+  const size = BLADE_TRIANGLES.length;
+  const indices = new Uint32Array(strands * size);
+  for (let i = 0; i < strands; i++)
+    BLADE_TRIANGLES.forEach((corner, j) => {
+      indices[i * size + j] = i * BLADE.length + corner;
+    });
+  return indices;
 }

@@ -14,6 +14,7 @@ import {
 } from 'three';
 import type { StudioScene } from '../scene.ts';
 import type { Backdrop } from './backdrop.ts';
+import type { Detail } from './detail.ts';
 import { type Environment, equirectangular, type KeyLight, skyRadiance } from './environment.ts';
 import { createNoise } from './noise.ts';
 import { sphereDirections } from './sampling.ts';
@@ -32,20 +33,25 @@ export interface Stage {
   dispose(): void;
 }
 
-const SHADOW_MAP_PX = 1024;
-const ENVIRONMENT_PX = 128;
+/** Sides of the shadow maps and height of the reflected sky; software rendering spends most of its time here. */
+const FINENESS = {
+  full: { shadowMapPx: 1024, environmentPx: 128 },
+  coarse: { shadowMapPx: 512, environmentPx: 32 },
+} as const satisfies Record<Detail, unknown>;
+
 const SKY_NOISE = createNoise(5);
 
-export function createStage(scene: StudioScene, pmrem: PMREMGenerator): Stage {
+export function createStage(scene: StudioScene, pmrem: PMREMGenerator, detail: Detail = 'full'): Stage {
+  const { shadowMapPx, environmentPx } = FINENESS[detail];
   const root = new Scene();
   const background = backdropTexture(scene.backdrop);
-  const sphere = environmentTexture(scene);
+  const sphere = environmentTexture(scene, environmentPx);
   const filtered = pmrem.fromEquirectangular(sphere);
   sphere.dispose();
   root.background = background;
   root.environment = filtered.texture;
-  const sky = shadowLight(scene);
-  const key = shadowLight(scene);
+  const sky = shadowLight(scene, shadowMapPx);
+  const key = shadowLight(scene, shadowMapPx);
   const fill = new HemisphereLight(0x000000, 0x000000);
   root.add(scene.object, scene.surroundings, sky, sky.target, key, key.target, fill);
   return {
@@ -88,12 +94,12 @@ function skyIrradiance(environment: Environment, side: 1 | -1): Vec3 {
   );
 }
 
-function shadowLight(scene: StudioScene): DirectionalLight {
+function shadowLight(scene: StudioScene, shadowMapPx: number): DirectionalLight {
   const light = new DirectionalLight();
   const { shadow } = light;
   const reach = scene.shadowRadius;
   light.castShadow = true;
-  shadow.mapSize.set(SHADOW_MAP_PX, SHADOW_MAP_PX);
+  shadow.mapSize.set(shadowMapPx, shadowMapPx);
   shadow.camera.left = -reach;
   shadow.camera.right = reach;
   shadow.camera.bottom = -reach;
@@ -138,9 +144,9 @@ function backdropTexture({ sizePx, pixels }: Backdrop): DataTexture {
   return texture;
 }
 
-function environmentTexture(scene: StudioScene): DataTexture {
-  const pixels = equirectangular(scene.environment, scene.key, SKY_NOISE, ENVIRONMENT_PX);
-  const texture = new DataTexture(pixels, ENVIRONMENT_PX * 2, ENVIRONMENT_PX, RGBAFormat, FloatType);
+function environmentTexture(scene: StudioScene, heightPx: number): DataTexture {
+  const pixels = equirectangular(scene.environment, scene.key, SKY_NOISE, heightPx);
+  const texture = new DataTexture(pixels, heightPx * 2, heightPx, RGBAFormat, FloatType);
   texture.mapping = EquirectangularReflectionMapping;
   texture.needsUpdate = true;
   return texture;

@@ -110,7 +110,7 @@ function face(): Mesh[] {
   nose.castShadow = true;
   const parts: Mesh[] = [nose];
   for (const side of [-1, 1]) {
-    parts.push(ball(eye, [side * 0.42, 0.16, 0.74], [0.085, 0.09, 0.07]));
+    parts.push(ball(eye, [side * 0.42, 0.16, 0.75], [0.105, 0.11, 0.08]));
     parts.push(ball(hole, [side * 0.09, -0.28, 1.04], [0.05, 0.035, 0.03]));
   }
   const mouth = ball(hole, [0, -0.52, 0.92], [0.13, 0.014, 0.05]);
@@ -124,7 +124,7 @@ function noseGeometry() {
     rows: 32,
     point: (u, v) => {
       const [around, fall] = [2 * Math.PI * u, Math.PI * v];
-      const wide = lerp(0.23, 0.13, smoothstep(0.25, 0.85, v));
+      const wide = lerp(0.26, 0.14, smoothstep(0.25, 0.85, v));
       return [
         wide * Math.sin(fall) * Math.sin(around),
         -0.33 * Math.cos(fall),
