@@ -1,14 +1,14 @@
 import { getBackend, setBackend } from '@tensorflow/tfjs-core';
 import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
-import {
-  Executor,
-  type GradientRequest,
-  type InputGradient,
-  type LayerGradient,
-  type LayerGradientRequest,
-} from '../core/run/executor.ts';
+import { Executor } from '../core/run/executor.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
+import type {
+  GradientRequest,
+  InputGradient,
+  LayerGradient,
+  LayerGradientRequest,
+} from '../core/run/gradient-request.ts';
 import type { BackendName } from './protocol.ts';
 
 /** Whoever computes in a row for longer lets messages be heard in between. */

@@ -13,45 +13,18 @@ import {
   type TrainedNetwork,
 } from '../network/network.ts';
 import type { Activations } from './feature-maps.ts';
+import type {
+  GradientRequest,
+  InputGradient,
+  LayerGradient,
+  LayerGradientRequest,
+} from './gradient-request.ts';
 import { registerGradients } from './gradients.ts';
 import { ancestorsOf, dependentsOf } from './lineage.ts';
 import { Masks } from './masks.ts';
 import { ops, type Tensor4D } from './ops.ts';
 import { readOut, readOutputs, shapeOf } from './readback.ts';
 import { dispose, upload, type WeightsByLayer } from './upload.ts';
-
-/** Which class's logit is differentiated, and how. */
-export interface GradientRequest {
-  readonly classIndex: number;
-  /** The true gradient if left out. */
-  readonly rules?: BackwardRules;
-  /** Pictures in the input; 1 if left out. */
-  readonly count?: number;
-  /** Parts switched off; none if left out. */
-  readonly ablations?: readonly Ablation[];
-}
-
-export interface LayerGradientRequest extends GradientRequest {
-  readonly layer: LayerId;
-}
-
-export interface InputGradient {
-  /** The class's logit, one per picture. */
-  readonly scores: Float32Array;
-  /** ∂logit/∂input, [pictures, height, width, channels], in logits per unit of the normalised input. */
-  readonly gradient: Float32Array;
-}
-
-export interface LayerGradient {
-  /** The class's logit, one per picture. */
-  readonly scores: Float32Array;
-  /** Of the layer's output for one picture. */
-  readonly shape: Shape;
-  /** The layer's output, [pictures, height, width, channels]. */
-  readonly features: Float32Array;
-  /** ∂logit/∂features, same layout. */
-  readonly gradient: Float32Array;
-}
 
 /** A type alias rather than an interface, so that `tidy` takes it for a container of tensors. */
 type Differentiated = {
