@@ -4,8 +4,13 @@ import { ablationText as text } from '../messages/en/ablation.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './SwitchedOff.module.css';
 
+interface Props {
+  /** Whether changes against the whole network are printed below. */
+  readonly isCompared: boolean;
+}
+
 /** How many parts of the network are switched off, and the way back; says each change to screen readers. */
-export function SwitchedOff() {
+export function SwitchedOff({ isCompared }: Props) {
   const ablations = useSelector((state) => state.ablations);
   const locked = useSelector((state) => isLocked(state, 'parts'));
   const { clearAblations } = useActions();
@@ -24,7 +29,7 @@ export function SwitchedOff() {
               {text.bringAllBack}
             </button>
           )}
-          <span className={styles.note}>{text.change}</span>
+          {isCompared && <span className={styles.note}>{text.change}</span>}
         </p>
       )}
     </>

@@ -20,6 +20,7 @@ export function PredictionsPanel() {
   const hidden = useSelector(isAnswerHidden);
   const { setGuessing, guess } = useActions();
   const classes = network?.network.classes ?? [];
+  const isCompared = !hidden && answer.kind === 'ranked' && answer.predictions[0]?.change !== undefined;
   return (
     <section className={styles.panel} aria-label={text.region}>
       <header className={styles.header}>
@@ -33,7 +34,7 @@ export function PredictionsPanel() {
           onGuess={guess}
         />
       </header>
-      <SwitchedOff />
+      <SwitchedOff isCompared={isCompared} />
       {answer.kind === 'none' && <p className={styles.note}>{text.waiting}</p>}
       {answer.kind === 'not numbers' && <p className={styles.alarm}>{text.notNumbers}</p>}
       {answer.kind === 'ranked' && !hidden && (
