@@ -64,6 +64,10 @@ describe('polar plot', () => {
     expect(polarPlot(readings, [], RADIUS_PX, 90).path).toBe('M-40,0L0,-40L40,0L0,40L-40,0');
     expect(polarPlot(readings.slice(0, 2), [], RADIUS_PX, 90).path).toBe('M-40,0L0,-40');
     expect(polarPlot([], [], RADIUS_PX, 90).path).toBe('');
+    expect([4, 2].map((count) => polarPlot(readings.slice(0, count), [], RADIUS_PX, 90).isWhole)).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('marks a loss on the rim, half a step to both sides', () => {

@@ -5,6 +5,8 @@ import type { Loss, Reading } from './readings.ts';
 export interface DialPlot {
   /** SVG path data of the readings' line; empty without any. */
   readonly path: string;
+  /** Whether the line encloses an area: only a circle that was gone round does. */
+  readonly isWhole: boolean;
   /** One path per loss: a band at the rim, or at the foot of a straight plot. */
   readonly losses: readonly string[];
   /** Where a reading stands. */
@@ -46,6 +48,7 @@ export function polarPlot(
     .digits(2);
   return {
     path: outline(round) ?? '',
+    isWhole,
     losses: losses.map((loss) => band(loss) ?? ''),
     place,
     valueAt: (xPx, yPx) => Math.atan2(xPx, -yPx) / RADIANS,
@@ -80,6 +83,7 @@ export function straightPlot(
   };
   return {
     path: outline(readings) ?? '',
+    isWhole: false,
     losses: losses.map(band),
     place: (value, probability) => ({ xPx: xPxOf(value), yPx: yPxOf(probability) }),
     valueAt: (xPx) => least + ((xPx - leftPx) / (rightPx - leftPx)) * (most - least),

@@ -38,17 +38,21 @@ export interface GpuMemory {
 
 const FINE_PX = 256;
 /** Where a frame takes long, a quick picture is half the size, and a fine one has few frames under simpler lights. */
-const SLOW = { quickPx: 128, quickFrames: 1, mostFrames: 6, lights: 'coarse' } as const;
+const SLOW = { quickPx: 128, quickFrames: 1, mostFrames: 8, lights: 'coarse' } as const;
 const FAST = {
   quickPx: FINE_PX,
   quickFrames: 4,
   mostFrames: Number.POSITIVE_INFINITY,
   lights: 'full',
 } as const;
-/** A quick frame slower than this is one of software rendering. */
-const SLOW_FRAME_MS = 12;
+/** Quick frames slower than this are those of software rendering; between the two, all stays as it is. */
+const SLOW_FRAME_MS = 20;
+const FAST_FRAME_MS = 10;
 /** How long one call works on a fine picture before it lets go. */
 const PATIENCE_MS = 50;
+/** How long a fine picture may take in all; it is then made of the frames there are. */
+const LONGEST_MS = 2500;
+const FEWEST_FRAMES = 2;
 
 interface Staged {
   readonly key: string;
@@ -58,6 +62,7 @@ interface Staged {
 }
 
 interface FinePicture {
+  readonly beganMs: number;
   readonly average: FrameAverage;
   readonly frames: number;
 }
@@ -81,6 +86,7 @@ export function createTurntable(
   let fine: FinePicture | undefined;
   let quickKey = '';
   let pace: typeof SLOW | typeof FAST = SLOW;
+  let isPaceKnown = false;
 
   async function take(order: SceneOrder): Promise<Shot | undefined> {
     const subject = await subjectFor(order);
@@ -140,33 +146,46 @@ export function createTurntable(
 
   function quick(order: SceneOrder, subject: Subject, stage: Stage): Shot {
     const { quickPx, quickFrames } = pace;
-    const began = clock();
     setDetail(stage.root, 'coarse');
     stage.lightFromAllSky();
+    if (!isPaceKnown) warmUp(order, subject, stage);
+    const began = clock();
     const average = createFrameAverage(renderer, quickPx, quickFrames);
     for (const spot of discPoints(quickFrames, 0.11)) {
       stage.lightFromKey(spot);
       average.frame(stage.root, viewOf(order, subject));
     }
     average.dispose();
-    pace = (clock() - began) / quickFrames > SLOW_FRAME_MS ? SLOW : FAST;
+    isPaceKnown = true;
+    const frameMs = (clock() - began) / quickFrames;
+    if (frameMs > SLOW_FRAME_MS) pace = SLOW;
+    else if (frameMs < FAST_FRAME_MS) pace = FAST;
     return developed(order, subject, average.light(), quickPx, false);
+  }
+
+  /** The first frame compiles programs and says nothing about the pace. */
+  function warmUp(order: SceneOrder, subject: Subject, stage: Stage): void {
+    const unseen = createFrameAverage(renderer, 1, 1);
+    stage.lightFromKey([0, 0]);
+    unseen.frame(stage.root, viewOf(order, subject));
+    unseen.dispose();
   }
 
   function refine(order: SceneOrder, subject: Subject, stage: Stage): Shot | undefined {
     const frames = Math.min(subject.frames, pace.mostFrames);
-    fine ??= { average: createFrameAverage(renderer, FINE_PX, frames), frames };
+    const began = clock();
+    fine ??= { beganMs: began, average: createFrameAverage(renderer, FINE_PX, frames), frames };
     setDetail(stage.root, 'full');
     const sky = shuffledByStride(sphereDirections(fine.frames, 0.37));
     const spots = discPoints(fine.frames, 0.11);
-    const began = clock();
     while (fine.average.taken < fine.frames) {
       stage.lightFromSky(sky[fine.average.taken] ?? [0, 1, 0]);
       stage.lightFromKey(spots[fine.average.taken] ?? [0, 0]);
       fine.average.frame(stage.root, viewOf(order, subject));
       if (clock() - began > PATIENCE_MS) break;
     }
-    if (fine.average.taken < fine.frames) return undefined;
+    const isDue = clock() - fine.beganMs > LONGEST_MS && fine.average.taken >= FEWEST_FRAMES;
+    if (fine.average.taken < fine.frames && !isDue) return undefined;
     return developed(order, subject, fine.average.light(), FINE_PX, true);
   }
 

@@ -66,7 +66,7 @@ export function CurveFigure({ curve, before, now, shownFrom, onValue }: Props) {
       >
         {dial === 'turn' ? <PolarAxes /> : <StraightAxes ends={endsOf(curve)} write={written} />}
         {faint && <path className={styles.before} d={faint.path} />}
-        <path className={styles.line} data-closed={dial === 'turn'} d={plot.path} />
+        <path className={styles.line} data-closed={plot.isWhole} d={plot.path} />
         {plot.losses.map((band) => (
           <path key={band} className={styles.lost} d={band} />
         ))}

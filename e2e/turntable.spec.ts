@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { developmentPort } from '../playwright.config.ts';
+import { canvasPrint, mapButton, open, predictions, region, settled } from './helpers.ts';
+
+const pad = (page: Page) => region(page, 'Turntable').getByRole('application');
+const opener = (page: Page) => page.getByRole('button', { name: 'Turntable', exact: true });
+
+/** Software rendering takes its time with a scene it has not drawn before. */
+test.setTimeout(180_000);
+const calm = async (page: Page) => {
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 120_000 });
+};
+
+test('a scene is turned by keyboard, the network follows, and closing leaves nothing behind', async ({
+  page,
+}) => {
+  await open(page, '?sample=pizza-1');
+  const workers = page.workers().length;
+  await opener(page).click();
+  await expect(region(page, 'Turntable')).toBeVisible();
+  await calm(page);
+  expect(page.workers().length).toBe(workers + 1);
+  await expect(page).toHaveURL(/scene=pizza\.\d+/);
+  expect((await predictions(page))[0]).toMatch(/^pizza/);
+
+  const map = mapButton(page, 'conv1_1', 1).locator('canvas');
+  const [mapBefore, listBefore] = [await canvasPrint(map), await predictions(page)];
+  await pad(page).focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', '-']) await page.keyboard.press(key);
+  await calm(page);
+  await expect(page).toHaveURL(/scene=pizza\.\d+,az=20,el=5,dist=1\.1/);
+  expect(await canvasPrint(map)).not.toBe(mapBefore);
+  expect(await predictions(page)).not.toEqual(listBefore);
+
+  await page.getByLabel('Surroundings').selectOption('black');
+  await calm(page);
+  await expect(page).toHaveURL(/in=black/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  const shown = await predictions(page);
+  await page.getByRole('button', { name: 'Close turntable' }).click();
+  await expect(region(page, 'Turntable')).toHaveCount(0);
+  await expect.poll(() => page.workers().length).toBe(workers);
+  await settled(page);
+  expect(await predictions(page)).toEqual(shown);
+});
+
+test('the page says so where scenes cannot be drawn', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'OffscreenCanvas'));
+  await open(page, '?sample=pizza-1');
+  await opener(page).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'WebGL' })).toBeVisible();
+  await expect(region(page, 'Turntable')).toContainText('WebGL');
+  await settled(page);
+  expect((await predictions(page))[0]).toMatch(/^pizza/);
+});
+
+interface TurntablePage {
+  open(): Promise<boolean>;
+  take(text: string, finished: boolean): Promise<number[]>;
+  memory(): Promise<object>;
+  close(): Promise<{ geometries: number; textures: number }>;
+}
+
+test('scenes free what they held, and as their seed makes them are the sample pictures', async ({ page }) => {
+  await page.goto(`http://127.0.0.1:${developmentPort}/src/dev/turntable/turntable.html`);
+  await page.waitForFunction(() => 'turntablePage' in window, undefined, { timeout: 60_000 });
+  const found = await page.evaluate(async () => {
+    const { turntablePage: turntable } = window as unknown as { turntablePage: TurntablePage };
+    await turntable.open();
+    const samples = (await (await fetch('/samples/index.json')).json()) as {
+      id: string;
+      seed: number;
+      files: { input: string };
+    }[];
+    const sample = samples.find(({ id }) => id === 'espresso-1');
+    if (!sample) throw new Error('no sample espresso-1');
+    const rendered = await turntable.take(`espresso.${sample.seed}`, true);
+    const bitmap = await createImageBitmap(await (await fetch(`/samples/${sample.files.input}`)).blob());
+    const paper = new OffscreenCanvas(64, 64).getContext('2d');
+    paper?.drawImage(bitmap, 0, 0);
+    const shipped = paper?.getImageData(0, 0, 64, 64).data ?? new Uint8ClampedArray();
+    const difference = rendered.reduce((sum, value, i) => sum + Math.abs(value - (shipped[i] ?? 0)), 0);
+    const first = await turntable.memory();
+    await turntable.take('school-bus.2,az=40', false);
+    await turntable.take(`espresso.${sample.seed},lightaz=40,in=school-bus`, false);
+    await turntable.take(`espresso.${sample.seed}`, false);
+    const again = await turntable.memory();
+    return { difference: difference / (64 * 64 * 3), first, again, closed: await turntable.close() };
+  });
+  // In 8-bit steps, of 256: software rendering averages fewer frames than the gallery does.
+  expect(found.difference).toBeLessThan(10);
+  expect(found.again).toMatchObject({ ...found.first, programs: expect.any(Number) });
+  expect(found.closed).toMatchObject({ geometries: 0, textures: 0 });
+});
