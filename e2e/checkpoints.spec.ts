@@ -36,6 +36,10 @@ test('the slider goes through the training, and its end is the network as shippe
   for (const line of await predictions(page)) expect(Number(/(\d+\.\d) %$/.exec(line)?.[1])).toBeLessThan(20);
   expect(await violations(page)).toEqual([]);
 
+  await page.getByRole('button', { name: 'Play the training' }).click();
+  await expect(slider(page)).toHaveValue('2');
+  await page.getByRole('button', { name: 'Pause the training' }).click();
+
   await press(page, 'End');
   await expect(page).not.toHaveURL(/checkpoint=/);
   expect(await predictions(page)).toEqual(shipped);
@@ -52,7 +56,7 @@ test('a link opens on a moment of the training, in the explorer and on the netwo
   await open(page, '?network=tiny-vgg&checkpoint=3&sample=pizza-1&layer=conv1_1&map=2');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^after epoch 2: /);
   await expect(region(page, 'Network')).toContainText('8-bit weights');
-  await page.getByRole('link', { name: 'The network' }).click();
+  await page.getByRole('link', { name: 'The network', exact: true }).click();
   await settled(page);
   const about = region(page, 'About the network');
   await expect(about.getByRole('heading', { name: 'Tiny VGG', exact: true })).toBeVisible();

@@ -131,7 +131,7 @@ describe('a moment of the training', () => {
       },
     });
     runs.at(-1)?.answer([1, 0]);
-    await store.actions.showMoment(1);
+    expect(await store.actions.showMoment(1)).toBe(false);
     await settled();
     expect(problemsOf(store)).toContain('checkpoint-failed');
     expect(store.getState().checkpoint).toEqual({ status: 'none' });

@@ -40,23 +40,28 @@ export function checkpointActions({ services, get, set, tell, newKey }: Context,
     }
   }
 
-  /** Shows the network as it was at a moment of its training; the latest request wins. */
-  async function showMoment(moment: Moment): Promise<void> {
+  /**
+   * Shows the network as it was at a moment of its training; the latest request wins.
+   * @returns false if it cannot be had
+   */
+  async function showMoment(moment: Moment): Promise<boolean> {
     const request = newKey();
     latest = request;
     const network = networkOf(get());
-    if (!network || (moment === 'trained' && get().checkpoint.status === 'none')) return;
+    if (!network || (moment === 'trained' && get().checkpoint.status === 'none')) return true;
     const weightsAt = keptWeights(network);
     const isCurrent = () => latest === request && networkOf(get())?.description === network.description;
     set({ checkpoint: { status: 'fetching', wanted: moment, held: heldWeights(get()) } });
     try {
       const weights = await weightsAt(moment);
       if (isCurrent()) hold(network, moment, weights);
+      return true;
     } catch (error) {
-      if (!isCurrent()) return;
+      if (!isCurrent()) return true;
       const held = heldWeights(get());
       set({ checkpoint: held ? { status: 'held', held } : { status: 'none' } });
       tell({ code: 'checkpoint-failed', moment, detail: detailOf(error) });
+      return false;
     }
   }
 

@@ -19,7 +19,8 @@ export function CheckpointSlider() {
   const momentAt = (index: number): Moment => (index >= last ? 'trained' : index);
   const step = () => {
     // From the end it starts over.
-    void showMoment(momentAt(position >= last ? 0 : position + 1));
+    const moment = momentAt(position >= last ? 0 : position + 1);
+    void showMoment(moment).then((isThere) => isThere || stop());
     return position + 1 !== last;
   };
   const { isPlaying, toggle, stop } = usePlaying(isSettled, step);
@@ -33,8 +34,7 @@ export function CheckpointSlider() {
           aria-label={isPlaying ? text.pause : text.play}
           title={isPlaying ? text.pause : text.play}
           onClick={() => {
-            if (!isPlaying) step();
-            toggle();
+            if (isPlaying || step()) toggle();
           }}
         >
           {isPlaying ? <Pause aria-hidden /> : <Play aria-hidden />}
