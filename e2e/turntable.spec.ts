@@ -83,6 +83,7 @@ test('scenes free what they held, and as their seed makes them are the sample pi
     paper?.drawImage(bitmap, 0, 0);
     const shipped = paper?.getImageData(0, 0, 64, 64).data ?? new Uint8ClampedArray();
     const difference = rendered.reduce((sum, value, i) => sum + Math.abs(value - (shipped[i] ?? 0)), 0);
+    await turntable.take(`espresso.${sample.seed},az=40`, false);
     const first = await turntable.memory();
     await turntable.take('school-bus.2,az=40', false);
     await turntable.take(`espresso.${sample.seed},lightaz=40,in=school-bus`, false);
