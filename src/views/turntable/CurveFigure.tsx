@@ -2,7 +2,7 @@ import type { PointerEvent } from 'react';
 import { type Dial, dials } from '../../core/scene/dials.ts';
 import { sceneClasses } from '../../core/scene/scene-order.ts';
 import { type DialPlot, polarPlot, straightPlot } from '../../draw/turntable/dial-plot.ts';
-import { lossesOf, readingsOf, summaryOf } from '../../draw/turntable/readings.ts';
+import { lossesOf, type ReadingSummary, readingsOf, summaryOf } from '../../draw/turntable/readings.ts';
 import type { DialCurve } from '../../store/turntable.ts';
 import { turntableText as text } from '../messages/en/turntable.ts';
 import { PolarAxes, StraightAxes } from './CurveAxes.tsx';
@@ -51,16 +51,7 @@ export function CurveFigure({ curve, before, now, shownFrom, onValue }: Props) {
             : `0 0 ${WIDTH_PX} ${HEIGHT_PX}`
         }
         role="img"
-        aria-label={
-          summary &&
-          text.summary(
-            name,
-            summary.least.probability,
-            written(summary.least.value),
-            summary.most.probability,
-            summary.kept,
-          )
-        }
+        aria-label={[text.curve(name, dial), summary && summaryText(name, summary, written)].join('. ')}
         onPointerDown={point}
         onPointerMove={point}
       >
@@ -96,6 +87,11 @@ export function CurveFigure({ curve, before, now, shownFrom, onValue }: Props) {
     </figure>
   );
 }
+
+const summaryText = (name: string, summary: ReadingSummary, written: (value: number) => string): string => {
+  const { least, most, kept } = summary;
+  return text.summary(name, least.probability, written(least.value), most.probability, kept);
+};
 
 function plotOf(curve: DialCurve): DialPlot {
   const classIndex = curve.classes.indexOf(sceneClasses[curve.scene.classId]);

@@ -55,7 +55,9 @@ export function DialRow({
         onPointerUp={() => onHold(false)}
         onPointerCancel={() => onHold(false)}
       />
-      <output htmlFor={slider}>{shown}</output>
+      <span className={styles.value} aria-hidden>
+        {shown}
+      </span>
       <button
         type="button"
         className={styles.measure}
