@@ -6,6 +6,7 @@ export const ablationText = {
   silenceUnit: 'Silence this unit',
   bringBack: 'Bring it back',
   silenced: 'silenced',
+  silencedAfter: (activation: string) => `${activation}, silenced`,
   mapIsSilenced: 'It is silenced: it counts as 0 for all that read it.',
   key: 'X on it in the diagram does the same.',
   copied: (layers: string) =>

@@ -1,7 +1,9 @@
 import type { ConvolutionArithmetic } from '../../../core/explain/arithmetic.ts';
+import { isSilenced } from '../../../core/network/ablation.ts';
 import { cellOf } from '../../../core/run/feature-maps.ts';
 import { fixed } from '../../../draw/unit/printed-answer.ts';
 import type { PrintedChannels } from '../../../draw/unit/printed-channels.ts';
+import { ablationText } from '../../messages/en/ablation.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { figureSidePx, pictureSidePx } from '../pieces/figure-size.ts';
@@ -38,7 +40,8 @@ export function ConvolutionAnswer({ layer, map, unit, cursor, widthPx, gate, ari
   ];
   if (activation) {
     const after = cellOf(mapsOf(unit, activation.id), y, x, map);
-    const name = unitText.activation.functions[activation.function].name;
+    const called = unitText.activation.functions[activation.function].name;
+    const name = isSilenced(unit.ablations, activation.id, map) ? ablationText.silencedAfter(called) : called;
     lines.push({
       key: 'activation',
       name: (

@@ -1,6 +1,7 @@
 import type { ChannelWindow } from '../../../core/explain/arithmetic.ts';
 import { type Plane, partialMap } from '../../../core/explain/partial-map.ts';
 import { extent } from '../../../core/maths/statistics.ts';
+import { isSilenced } from '../../../core/network/ablation.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import { mapOf } from '../../../core/run/feature-maps.ts';
 import { type ColourScale, colourScale, weightScale } from '../../../draw/colour.ts';
@@ -63,6 +64,7 @@ export function filterPictures(
       input: paintFeatureMap(mapsOf(unit, inputLayer), channel, unit.scaleOf(inputLayer, channel)),
       weights: paintMap(weightsOf(rows), { height: rows.length, width: rows[0]?.length ?? 0 }, kernels),
       result: paintMap(partial.values, partial, partials),
+      isSilenced: isSilenced(unit.ablations, inputLayer, channel),
     })),
   };
 }

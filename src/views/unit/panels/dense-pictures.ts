@@ -1,4 +1,5 @@
 import { extent } from '../../../core/maths/statistics.ts';
+import { isSilenced } from '../../../core/network/ablation.ts';
 import { type ColourScale, colourScale, weightScale } from '../../../draw/colour.ts';
 import { paintFeatureMap, paintMap } from '../../../draw/paint.ts';
 import type { ContributionPlane } from '../../../draw/unit/contribution-planes.ts';
@@ -36,6 +37,7 @@ export function planePictures(unit: UnitData, planes: readonly ContributionPlane
       input: paintFeatureMap(mapsOf(unit, plane.layer), plane.map, unit.scaleOf(plane.layer, plane.map)),
       weights: paintMap(plane.weights, plane, weights),
       result: paintMap(plane.products, plane, products),
+      isSilenced: isSilenced(unit.ablations, plane.layer, plane.map),
     })),
   };
 }

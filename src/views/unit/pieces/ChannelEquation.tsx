@@ -17,6 +17,8 @@ export interface ColumnPictures {
   readonly input: Pixels;
   readonly weights: Pixels;
   readonly result: Pixels;
+  /** The input map is silenced: it adds 0. */
+  readonly isSilenced: boolean;
 }
 
 /** What a column adds at the present cell. */

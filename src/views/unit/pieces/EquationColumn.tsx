@@ -3,6 +3,7 @@ import { crispSize, type DrawnSize } from '../../../draw/crispness.ts';
 import type { GridCell } from '../../../draw/unit/cell-grid.ts';
 import styles from './ChannelEquation.module.css';
 import type { ColumnPictures, ColumnSum } from './ChannelEquation.tsx';
+import { Cross } from './Cross.tsx';
 import { MapTile } from './MapTile.tsx';
 
 interface Props {
@@ -50,6 +51,7 @@ export function EquationColumn(props: Props) {
         size={size}
         outline={props.inputOutline}
         clip
+        overlay={column.isSilenced ? (grid) => <Cross grid={grid} /> : undefined}
         onPoint={pointing(props.onPointInput)}
         onPick={props.onPickInput}
       />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isSilenced } from '../../../core/network/ablation.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import type { Region } from '../../../core/network/receptive-field.ts';
 import { paintFeatureMap } from '../../../draw/paint.ts';
@@ -55,7 +56,7 @@ export function NeighbourMap(props: Props) {
         overlay={(grid) => (
           <>
             {fillsWith && <Veil grid={grid} cursor={fillsWith} />}
-            {isCut && <Cross grid={grid} />}
+            {(isCut || isSilenced(unit.ablations, layer, map)) && <Cross grid={grid} />}
           </>
         )}
       />
