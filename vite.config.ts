@@ -6,7 +6,7 @@ import { serveModels } from './build/serve-models.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), earlyFetches(), serveModels('models')],
+  plugins: [react(), contentSecurityPolicy(), earlyFetches('models'), serveModels('models')],
   // Known ahead, so that the development server need not reload the page when the worker asks for them.
   optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts', 'src/engine/webgl-backend.ts'] },
   // The packages' licences go into one file instead of into every chunk.
