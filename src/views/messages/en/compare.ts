@@ -47,7 +47,7 @@ export const compareText = {
     weighing: 'Convolutions and dense layers',
     field: 'Receptive field of the last convolution',
     input: 'Input',
-    time: 'Time a picture',
+    time: 'Time a picture, both at work',
   },
   accuracyOf: (percent: string, set: string) => `${percent} (${set})`,
   field: (height: number, width: number) => `${height} × ${width} pixels`,
