@@ -41,6 +41,7 @@ export function viewActions(
       if (runKey !== undefined) set({ guessing: { kind: 'on', guess: { runKey, classIndex } } });
     },
     setTool: (tool: Tool) => set({ tool }),
+    setPadOpen: (isPadOpen: boolean) => set({ isPadOpen }),
     setSaliency(saliencyChoice: SaliencyChoice | undefined) {
       set({ saliencyChoice });
       void explain();
