@@ -42,9 +42,12 @@ export function AskForm({ preview, names, isBuilding, onAnswers, onNamesFile, on
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const reading = readAnswers(fields, preview);
-    if (reading.ok) onAnswers(reading.answers);
     setWrong(reading.ok ? undefined : reading);
+    if (reading.ok) onAnswers(reading.answers);
   };
+  useEffect(() => {
+    if (wrong) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [wrong]);
   return (
     <form ref={form} className={styles.form} aria-describedby={shown} noValidate onSubmit={submit}>
       <ModelFacts preview={preview} />
@@ -90,8 +93,8 @@ export function AskForm({ preview, names, isBuilding, onAnswers, onNamesFile, on
           onFile={onNamesFile}
         />
       )}
-      <p className={styles.note}>{text.stays}</p>
       <div className={styles.buttons}>
+        <p className={styles.stays}>{text.stays}</p>
         <button type="button" className={styles.button} onClick={onCancel}>
           {text.cancel}
         </button>

@@ -19,12 +19,15 @@ interface Props {
 export function Training({ network, card }: Props) {
   const [open, setOpen] = useState(false);
   const part = usePart(curves, open);
+  const facts = trainingFacts(card);
+  // Of a network that someone opened from disk nothing is known.
+  if (facts.length === 0 && card.curves.length === 0) return null;
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{text.training}</summary>
       {open && (
         <div className={styles.body}>
-          <Facts facts={trainingFacts(card)} />
+          <Facts facts={facts} />
           {part.status === 'ready' && card.curves.length > 0 && <part.Part network={network} card={card} />}
           {part.status === 'failed' && <PartMissing onRetry={curves.load} />}
         </div>
