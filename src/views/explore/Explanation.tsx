@@ -1,9 +1,12 @@
+import { isPadOffered } from '../../store/selectors.ts';
 import { explanationText } from '../messages/en/explanation.ts';
+import { useSelector } from '../shared/store-context.ts';
 import { withTerms } from '../shared/Term.tsx';
 import styles from './Explanation.module.css';
 
 /** How to read the diagram, in three short paragraphs and something to try. @param open to begin with */
 export function Explanation({ open }: { readonly open: boolean }) {
+  const canDraw = useSelector(isPadOffered);
   return (
     <details className={styles.explanation} open={open}>
       <summary>
@@ -13,7 +16,7 @@ export function Explanation({ open }: { readonly open: boolean }) {
         {explanationText.paragraphs.map((paragraph) => (
           <p key={paragraph}>{withTerms(paragraph)}</p>
         ))}
-        <p className={styles.try}>{explanationText.tryThis}</p>
+        <p className={styles.try}>{canDraw ? explanationText.tryThisOnPad : explanationText.tryThis}</p>
       </div>
     </details>
   );

@@ -11,4 +11,6 @@ export const explanationText = {
   ],
   tryThis:
     'Before you click: which maps will change most if you cover the object? Choose “Paint over” and find out.',
+  tryThisOnPad:
+    'Before you draw: what will the network say to a 7 with a bar, or to a 4 that is nearly closed? Try it on the pad.',
 } as const;
