@@ -31,6 +31,13 @@ describe('the lines of a training', () => {
     ]);
   });
 
+  test('begin their axis of shares at 0, and higher only where all of them are', () => {
+    const startOf = (...accuracies: number[]) =>
+      curveCharts([{ network: 'Toy', curve: { ...curve(accuracies), trainAccuracy: accuracies } }])[0]
+        ?.range?.[0];
+    expect([startOf(0.1, 0.95), startOf(0.5, 0.95), startOf(0.96, 0.99)]).toEqual([0, 0.5, 0.9]);
+  });
+
   test('are read at an epoch; a shorter one has nothing to say after its end', () => {
     const charts = curveCharts([{ network: 'Toy', curve: curve([0.305]) }]);
     const read = (epoch: number) => charts.map((chart) => readingsAt(chart, epoch));

@@ -64,13 +64,21 @@ export function curveCharts(curves: readonly NamedCurve[]): readonly CurveChartD
     {
       title: text.accuracy,
       lines: accuracy,
-      range: [0, 1],
+      range: [leastShown(accuracy), 1],
       write: percentText,
       writeTick: (share) => text.percentTick(Math.round(100 * share)),
     },
     { title: text.loss, unit: text.lossUnit, lines: loss, write: numberText, writeTick: numberText },
   ];
   return charts.filter(({ lines }) => lines.some(({ values }) => values.length > 0));
+}
+
+/** Where the axis of shares may begin, so that networks that are nearly always right can be told apart. */
+const AXIS_STARTS = [0.9, 0.5];
+
+function leastShown(lines: readonly CurveLine[]): number {
+  const least = Math.min(...lines.flatMap(({ values }) => values));
+  return AXIS_STARTS.find((start) => least >= start) ?? 0;
 }
 
 /** What the lines say after an epoch: `val 81.2 %`; lines that end before it say nothing. */
