@@ -58,7 +58,7 @@ export const turntableText = {
   stop: 'Stop',
   measure: (id: DialId) => `Measure along ${dialNames[id]}`,
   measuring: (id: DialId) => `Measuring along ${dialNames[id]}`,
-  reset: 'Put all back',
+  reset: 'Reset',
   curve: (name: string, id: DialId) => `How sure of “${name}” ${whileDial[id]}`,
   curveOf: (place: string, network: string) => `Surroundings: ${place}. ${network}.`,
   before: 'Before',
