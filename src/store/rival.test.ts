@@ -108,7 +108,7 @@ describe('a second network', () => {
     store.actions.setView('compare');
     await settled();
     expect(openEngine).toHaveBeenCalledTimes(2);
-    expect(rivalOf(store.getState()).networkId).toBe('tiny-vgg');
+    expect(rivalOf(store.getState()).network.status).toBe('ready');
     expect(rivalRuns).toHaveLength(2);
   });
 
