@@ -1,8 +1,8 @@
 // Renders pictures from the scenes in src/studio.
 //   npm run studio                              the gallery and the sprites, and checks them
-//   npm run studio -- --only pizza              one class of the gallery, or one picture: --only pizza-2
+//   npm run studio -- --only pizza,koala-2      some classes of the gallery, or some pictures
 //   npm run studio -- --only none               no picture, only the gallery's index and thumbnails
-//   npm run studio -- --sprites [--only pizza] [--work DIR]   the sprites, or one class of them; the single
+//   npm run studio -- --sprites [--only pizza] [--work DIR]   the sprites, or some classes of them; the single
 //                                               pictures are kept in DIR, and those there are not made again
 //   npm run studio -- --check                   what every network says of them, into the gallery's index
 //   npm run studio -- --training 200 --out DIR [--seed 1] [--only pizza]   pictures to learn from
@@ -37,7 +37,8 @@ const { values: options } = parseArgs({
     work: { type: 'string' },
   },
 });
-const { only, out } = options;
+const { out } = options;
+const only = options.only?.split(',');
 const work = () => options.work ?? mkdtempSync(join(tmpdir(), 'sprites-'));
 
 if (options.check) await check();

@@ -9,13 +9,14 @@ const INPUT_PX = 64;
 /**
  * Writes each picture's files, the index, and all inputs side by side as one small file to choose from.
  * What the networks say of the pictures is for `checkPictures` to add.
+ * @param only ids of classes or pictures to render; all unless told
  */
 export async function makeGallery(page, folder, only) {
   const { gallery, classes } = await studioFacts(page);
   mkdirSync(folder, { recursive: true });
   const index = gallery.map((entry) => indexEntry(entry, classes[entry.classId].name));
   for (const entry of index) {
-    if (only !== undefined && ![entry.classId, entry.id].includes(only)) continue;
+    if (only && !only.includes(entry.classId) && !only.includes(entry.id)) continue;
     const picture = await takePicture(page, entry.classId, entry.seed, 'show');
     writeFileSync(join(folder, entry.files.show), picture.show);
     writeFileSync(join(folder, entry.files.input), pngBytes(picture.input, INPUT_PX, RGB));

@@ -14,7 +14,7 @@ export async function withStudio(root, work) {
     server: { port: 0, hmr: false, watch: null },
   });
   await server.listen();
-  const browser = await browsers.launch({ executablePath: chromium(), args: flags });
+  const browser = await browsers.launch({ executablePath: chromium(), args: flags, timeout: 0 });
   try {
     await work(await openPage(browser, `${server.resolvedUrls?.local[0]}src/studio/page.html`));
   } finally {
@@ -25,6 +25,8 @@ export async function withStudio(root, work) {
 
 async function openPage(browser, address) {
   const page = await browser.newPage();
+  // A busy machine may take minutes; whoever waits can stop it.
+  page.setDefaultTimeout(0);
   page.on('pageerror', (error) => process.stderr.write(`${error.stack ?? error}\n`));
   page.on('console', (message) => {
     if (message.type() === 'error') process.stderr.write(`${message.text()}\n`);

@@ -23,7 +23,7 @@ export async function makeSprites(page, folder, work, only) {
   const { classes } = await studioFacts(page);
   mkdirSync(folder, { recursive: true });
   for (const classId of Object.keys(classes)) {
-    if (only !== undefined && only !== classId) continue;
+    if (only?.includes(classId) === false) continue;
     await renderSmall(
       page,
       work,

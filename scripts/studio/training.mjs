@@ -17,7 +17,7 @@ export async function makeTraining(page, root, { count, seed, out, only }) {
   const { classes } = await studioFacts(page);
   const names = Array.from({ length: count }, (_, n) => [n, FIRST_SEED + seed * PER_SEED + n]);
   for (const classId of Object.keys(classes))
-    if (only === undefined || only === classId) await renderSmall(page, folder, classId, names);
+    if (only?.includes(classId) !== false) await renderSmall(page, folder, classId, names);
 }
 
 function outsideOf(root, out) {

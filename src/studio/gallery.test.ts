@@ -10,7 +10,7 @@ interface IndexEntry {
   readonly class: string;
   readonly n: number;
   readonly seed: number;
-  readonly note?: string;
+  readonly wrongFor?: readonly string[];
   readonly files: { readonly show: string; readonly input: string; readonly mask: string };
 }
 
@@ -20,7 +20,7 @@ const index: readonly IndexEntry[] = JSON.parse(read('index.json').toString());
 
 describe('public/samples/index.json', () => {
   it('lists the gallery, in its order, with the names of the classes', () => {
-    const listed = index.map(({ files: _, ...entry }) => entry);
+    const listed = index.map(({ files: _, wrongFor: __, ...entry }) => entry);
     const expected = GALLERY.map((entry) => ({
       id: `${entry.classId}-${entry.n}`,
       class: findRecipe(entry.classId).name,

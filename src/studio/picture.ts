@@ -55,6 +55,7 @@ export function takePicture(studio: Studio, { classId, seed, finish }: PictureOr
   const grain = filmGrain(random.fork('film'), sizePx);
   const show = develop(light, sizePx, grainedFor(sizePx, scene.photometry), grain);
   const cover = studio.mask(scene, { sizePx, frames: maskFrames, detail });
+  studio.release(scene);
   const mask = shrink(
     cover.map((share) => share * 255),
     sizePx,

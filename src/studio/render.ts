@@ -1,7 +1,7 @@
 import { BasicShadowMap, Color, PMREMGenerator, Scene, WebGLRenderer } from 'three';
 import type { StudioScene, View } from './scene.ts';
 import { type Detail, setDetail } from './shared/detail.ts';
-import { disposeTree } from './shared/dispose.ts';
+import { disposeShapes } from './shared/dispose.ts';
 import { createFrameAverage } from './shared/frame-average.ts';
 import { installStudioLightModel } from './shared/light-model.ts';
 import { paintForMask } from './shared/mask-paint.ts';
@@ -20,6 +20,8 @@ export interface Studio {
   light(scene: StudioScene, exposure: Exposure): Float32Array;
   /** @returns [size, size, 4], share of the pixel that shows the object in every channel, 0 to 1 */
   mask(scene: StudioScene, exposure: Exposure): Float32Array;
+  /** Frees what a scene holds on the GPU; the programs it was drawn with stay for the next. */
+  release(scene: StudioScene): void;
   dispose(): void;
 }
 
@@ -31,8 +33,6 @@ export function createStudio(canvas: HTMLCanvasElement): Studio {
   // Hard and quick: the average over frames softens them.
   renderer.shadowMap.type = BasicShadowMap;
   const pmrem = new PMREMGenerator(renderer);
-  let previous: (() => void) | undefined;
-
   const light = (scene: StudioScene, exposure: Exposure): Float32Array => {
     const stage = createStage(scene, pmrem, exposure.detail);
     const sky = shuffledByStride(sphereDirections(exposure.frames, 0.37));
@@ -41,14 +41,7 @@ export function createStudio(canvas: HTMLCanvasElement): Studio {
       stage.lightFromSky(sky[frame] ?? [0, 1, 0]);
       stage.lightFromKey(key[frame] ?? [0, 0]);
     });
-    // Materials alike share a compiled program for as long as one of them lives, so the last scene
-    // is only let go when the next one is drawn.
-    previous?.();
-    previous = () => {
-      stage.dispose();
-      disposeTree(scene.object);
-      disposeTree(scene.surroundings);
-    };
+    stage.dispose();
     return image;
   };
 
@@ -62,13 +55,17 @@ export function createStudio(canvas: HTMLCanvasElement): Studio {
     return image;
   };
 
+  const release = (scene: StudioScene): void => {
+    disposeShapes(scene.object);
+    disposeShapes(scene.surroundings);
+  };
+
   const dispose = (): void => {
-    previous?.();
     pmrem.dispose();
     renderer.dispose();
   };
 
-  return { light, mask, dispose };
+  return { light, mask, release, dispose };
 }
 
 function average(

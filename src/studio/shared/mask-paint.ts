@@ -2,8 +2,6 @@ import { DoubleSide, type Material, Mesh, type Object3D, ShaderMaterial } from '
 
 /** Swaps every material for flat white (object) or black (the rest); call the answer to swap them back. */
 export function paintForMask(object: Object3D, rest: Object3D): () => void {
-  const white = flatMaterial(1);
-  const black = flatMaterial(0);
   const originals = new Map<Mesh, Material | Material[]>();
   const paint = (root: Object3D, flat: Material): void =>
     root.traverse((node) => {
@@ -11,12 +9,10 @@ export function paintForMask(object: Object3D, rest: Object3D): () => void {
       originals.set(node, node.material);
       node.material = flat;
     });
-  paint(object, white);
-  paint(rest, black);
+  paint(object, WHITE);
+  paint(rest, BLACK);
   return () => {
     for (const [mesh, material] of originals) mesh.material = material;
-    white.dispose();
-    black.dispose();
   };
 }
 
@@ -35,3 +31,7 @@ function flatMaterial(grey: number): ShaderMaterial {
     fragmentShader: /* glsl */ `void main() { gl_FragColor = vec4( vec3( ${grey.toFixed(1)} ), 1.0 ); }`,
   });
 }
+
+/** Kept from picture to picture, so that they are compiled once. */
+const WHITE = flatMaterial(1);
+const BLACK = flatMaterial(0);

@@ -7,10 +7,13 @@ import {
   HalfFloatType,
   HemisphereLight,
   LinearFilter,
+  LinearMipmapLinearFilter,
+  LinearSRGBColorSpace,
   type PMREMGenerator,
   RGBAFormat,
   Scene,
   Vector3,
+  WebGLCubeRenderTarget,
 } from 'three';
 import type { StudioScene } from '../scene.ts';
 import type { Backdrop } from './backdrop.ts';
@@ -33,20 +36,20 @@ export interface Stage {
   dispose(): void;
 }
 
-/** Sides of the shadow maps and height of the reflected sky; software rendering spends most of its time here. */
+/** Sides of the shadow maps, height of the sky, and side of the cube that blurs it for reflections. */
 const FINENESS = {
-  full: { shadowMapPx: 1024, environmentPx: 128 },
-  coarse: { shadowMapPx: 512, environmentPx: 32 },
+  full: { shadowMapPx: 1024, environmentPx: 128, reflectionsPx: 64 },
+  coarse: { shadowMapPx: 512, environmentPx: 32, reflectionsPx: 16 },
 } as const satisfies Record<Detail, unknown>;
 
 const SKY_NOISE = createNoise(5);
 
 export function createStage(scene: StudioScene, pmrem: PMREMGenerator, detail: Detail = 'full'): Stage {
-  const { shadowMapPx, environmentPx } = FINENESS[detail];
+  const { shadowMapPx, environmentPx, reflectionsPx } = FINENESS[detail];
   const root = new Scene();
   const background = backdropTexture(scene.backdrop);
   const sphere = environmentTexture(scene, environmentPx);
-  const filtered = pmrem.fromEquirectangular(sphere);
+  const filtered = pmrem.fromEquirectangular(sphere, reflectionTarget(reflectionsPx));
   sphere.dispose();
   root.background = background;
   root.environment = filtered.texture;
@@ -142,6 +145,24 @@ function backdropTexture({ sizePx, pixels }: Backdrop): DataTexture {
   texture.minFilter = LinearFilter;
   texture.needsUpdate = true;
   return texture;
+}
+
+/** How many times the reflected sky is blurred, each at half the size of the last. */
+const BLURS = 3;
+
+/** A cube for the generator to fill: its own, of 256 px and more, would take software rendering seconds. */
+function reflectionTarget(sizePx: number): WebGLCubeRenderTarget {
+  const target = new WebGLCubeRenderTarget(sizePx, {
+    minFilter: LinearMipmapLinearFilter,
+    generateMipmaps: false,
+    type: HalfFloatType,
+    colorSpace: LinearSRGBColorSpace,
+    depthBuffer: false,
+  });
+  const sides = Array.from({ length: BLURS + 1 }, (_, blur) => sizePx >> blur);
+  const mipmaps = sides.map((side) => ({ width: side, height: side }));
+  Object.assign(target.texture, { isPMREMTexture: true, mipmaps });
+  return target;
 }
 
 function environmentTexture(scene: StudioScene, heightPx: number): DataTexture {
