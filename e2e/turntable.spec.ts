@@ -64,35 +64,20 @@ interface TurntablePage {
   close(): Promise<{ geometries: number; textures: number }>;
 }
 
-test('scenes free what they held, and as their seed makes them are the sample pictures', async ({ page }) => {
+test('scenes free what they held', async ({ page }) => {
   await page.goto(`http://127.0.0.1:${developmentPort}/src/dev/turntable/turntable.html`);
   await page.waitForFunction(() => 'turntablePage' in window, undefined, { timeout: 60_000 });
   const found = await page.evaluate(async () => {
     const { turntablePage: turntable } = window as unknown as { turntablePage: TurntablePage };
     await turntable.open();
-    const samples = (await (await fetch('/samples/index.json')).json()) as {
-      id: string;
-      seed: number;
-      files: { input: string };
-    }[];
-    const sample = samples.find(({ id }) => id === 'espresso-1');
-    if (!sample) throw new Error('no sample espresso-1');
-    const rendered = await turntable.take(`espresso.${sample.seed}`, true);
-    const bitmap = await createImageBitmap(await (await fetch(`/samples/${sample.files.input}`)).blob());
-    const paper = new OffscreenCanvas(64, 64).getContext('2d');
-    paper?.drawImage(bitmap, 0, 0);
-    const shipped = paper?.getImageData(0, 0, 64, 64).data ?? new Uint8ClampedArray();
-    const difference = rendered.reduce((sum, value, i) => sum + Math.abs(value - (shipped[i] ?? 0)), 0);
-    await turntable.take(`espresso.${sample.seed},az=40`, false);
+    await turntable.take('espresso.3', true);
+    await turntable.take('espresso.3,az=40', false);
     const first = await turntable.memory();
     await turntable.take('school-bus.2,az=40', false);
-    await turntable.take(`espresso.${sample.seed},lightaz=40,in=school-bus`, false);
-    await turntable.take(`espresso.${sample.seed}`, false);
-    const again = await turntable.memory();
-    return { difference: difference / (64 * 64 * 3), first, again, closed: await turntable.close() };
+    await turntable.take('espresso.3,lightaz=40,in=school-bus', false);
+    await turntable.take('espresso.3', false);
+    return { first, again: await turntable.memory(), closed: await turntable.close() };
   });
-  // In 8-bit steps, of 256: software rendering averages fewer frames than the gallery does.
-  expect(found.difference).toBeLessThan(10);
   expect(found.again).toMatchObject({ ...found.first, programs: expect.any(Number) });
   expect(found.closed).toMatchObject({ geometries: 0, textures: 0 });
 });

@@ -179,7 +179,9 @@ export function createTurntable(
     const sky = shuffledByStride(sphereDirections(fine.frames, 0.37));
     const spots = discPoints(fine.frames, 0.11);
     while (fine.average.taken < fine.frames) {
-      stage.lightFromSky(sky[fine.average.taken] ?? [0, 1, 0]);
+      // A few directions are no fair sample of a sky.
+      if (pace === SLOW) stage.lightFromAllSky();
+      else stage.lightFromSky(sky[fine.average.taken] ?? [0, 1, 0]);
       stage.lightFromKey(spots[fine.average.taken] ?? [0, 0]);
       fine.average.frame(stage.root, viewOf(order, subject));
       if (clock() - began > PATIENCE_MS) break;
