@@ -15,6 +15,8 @@ export interface ShippedNetwork {
 /** In the order of the menu; the first is the one to begin with. */
 export const shippedNetworks = [
   { id: 'tiny-vgg', name: 'Tiny VGG', pictures: 'photos', hasCheckpoints: true },
+  { id: 'mini-alexnet', name: 'Mini AlexNet', pictures: 'photos', hasCheckpoints: true },
+  { id: 'mini-resnet', name: 'Mini ResNet', pictures: 'photos' },
   { id: 'lenet-5', name: 'LeNet-5', pictures: 'digits' },
 ] as const satisfies readonly ShippedNetwork[];
 
