@@ -61,7 +61,7 @@ export async function readHdf5(
 }
 
 function readDataset(dataset: Dataset, path: string): Weight {
-  const values = Float32Array.from(dataset.value);
+  const values = new Float32Array(dataset.value);
   const expected = sizeOf(dataset.shape);
   if (values.length !== expected)
     throw new RangeError(`${path} holds ${values.length} values, not ${expected}`);
