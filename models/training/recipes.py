@@ -78,9 +78,26 @@ def imitation(
     )
 
 
+def specialisation(network: str, epochs: int, seed: int, weight_decay: float) -> Stage:
+    """Then the ten classes, from the labels of unblended pictures alone."""
+    return Stage(
+        words="It then learns the ten classes alone, from their labels.",
+        network=network,
+        classes=TEN,
+        epochs=epochs,
+        seed=seed,
+        start=f"{network}-pretrain",
+        learning_rate=0.05,
+        weight_decay=weight_decay,
+        label_smoothing=0.05,
+    )
+
+
 def distillation(
     network: str,
+    start: str,
     seed: int,
+    learning_rate: float,
     weight_decay: float,
     kept: tuple[int, ...] = (),
 ) -> Stage:
@@ -91,12 +108,12 @@ def distillation(
         classes=TEN,
         epochs=24,
         seed=seed,
-        start=f"{network}-pretrain",
+        start=start,
         teacher="teacher",
         answers_kept=True,
         hard_share=0.3,
         temperature=2.0,
-        learning_rate=0.05,
+        learning_rate=learning_rate,
         weight_decay=weight_decay,
         augmentation=Augmentation(mixup=0.5, cutout_share=0.3),
         kept_epochs=kept,
@@ -158,7 +175,7 @@ STAGES: dict[str, Stage] = {
     "mini-resnet-pretrain": imitation(
         "Mini ResNet", "mini-resnet", 8, 5, weight_decay=3e-4, answers_kept=False
     ),
-    "mini-resnet": distillation("mini-resnet", 6, weight_decay=5e-4),
+    "mini-resnet": specialisation("mini-resnet", 30, 6, weight_decay=5e-4),
     "resnet-20": from_scratch(
         "resnet-20",
         "ResNet-20 learns the ten classes from their labels alone, from a random start.",
@@ -181,13 +198,15 @@ STAGES: dict[str, Stage] = {
     "mini-alexnet-pretrain": imitation(
         "Mini AlexNet", "mini-alexnet", 8, 9, weight_decay=5e-4, kept=(0, 1, 2, 3, 5, 8)
     ),
-    "mini-alexnet": distillation("mini-alexnet", 10, weight_decay=5e-4, kept=(1, 3, 6, 13)),
+    "mini-alexnet": distillation(
+        "mini-alexnet", "mini-alexnet-pretrain", 10, 0.05, weight_decay=5e-4, kept=(1, 3, 6, 13)
+    ),
     "mini-inception-pretrain": imitation(
         "Mini Inception", "mini-inception", 4, 11, weight_decay=3e-4
     ),
-    "mini-inception": distillation("mini-inception", 12, weight_decay=3e-4),
+    "mini-inception": specialisation("mini-inception", 40, 12, weight_decay=5e-4),
     "mini-vgg-pretrain": imitation("Mini VGG", "mini-vgg", 4, 13, weight_decay=1e-4),
-    "mini-vgg": distillation("mini-vgg", 14, weight_decay=1e-4),
+    "mini-vgg": specialisation("mini-vgg", 40, 14, weight_decay=2e-4),
 }
 
 #: The stage whose result is the shipped network of that id.
