@@ -38,7 +38,7 @@ group.each(folders)('the checkpoints of $id', ({ id, file, bytes }) => {
       const curve = card.curves.find((candidate) => candidate.stage === stage);
       const measured = curve?.measuredAccuracy[epoch - 1];
       if (epoch > 0)
-        expect(Math.abs((valAccuracy ?? Number.NaN) - (measured ?? Number.NaN))).toBeLessThan(0.03);
+        expect(Math.abs((valAccuracy ?? Number.NaN) - (measured ?? Number.NaN))).toBeLessThan(0.05);
     }
   });
 });
