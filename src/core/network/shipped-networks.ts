@@ -16,7 +16,11 @@ export interface ShippedNetwork {
 export const shippedNetworks = [
   { id: 'tiny-vgg', name: 'Tiny VGG', pictures: 'photos', hasCheckpoints: true },
   { id: 'mini-alexnet', name: 'Mini AlexNet', pictures: 'photos', hasCheckpoints: true },
+  { id: 'mini-vgg', name: 'Mini VGG', pictures: 'photos' },
+  { id: 'mini-inception', name: 'Mini Inception', pictures: 'photos' },
   { id: 'mini-resnet', name: 'Mini ResNet', pictures: 'photos' },
+  { id: 'plain-20', name: 'Plain-20', pictures: 'photos', curvesBeside: 'resnet-20' },
+  { id: 'resnet-20', name: 'ResNet-20', pictures: 'photos', curvesBeside: 'plain-20' },
   { id: 'lenet-5', name: 'LeNet-5', pictures: 'digits' },
 ] as const satisfies readonly ShippedNetwork[];
 
