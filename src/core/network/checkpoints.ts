@@ -10,7 +10,7 @@ import { readStoredWeight, type StoredWeight } from './weight-manifest.ts';
 export interface Checkpoint {
   /** Where its bytes lie, relative to the network's folder. */
   readonly file: string;
-  /** Epochs done in this stage; 0 is before the first. */
+  /** Epochs done since the start, those of earlier stages included; 0 is before the first. */
   readonly epoch: number;
   /** As the card names it. */
   readonly stage: string;
@@ -36,6 +36,20 @@ export function readCheckpoints(file: unknown): readonly Checkpoint[] {
       'The file has no "checkpoints", the list of moments in training.',
     );
   return entries.map(readCheckpoint);
+}
+
+/**
+ * Epochs done in the checkpoint's own stage.
+ * @param epochsOf how many epochs a stage lasted
+ */
+export function epochInStage(
+  checkpoint: Checkpoint,
+  checkpoints: readonly Checkpoint[],
+  epochsOf: (stage: string) => number,
+): number {
+  const stages = [...new Set(checkpoints.map(({ stage }) => stage))];
+  const earlier = stages.slice(0, stages.indexOf(checkpoint.stage));
+  return checkpoint.epoch - earlier.reduce((sum, stage) => sum + epochsOf(stage), 0);
 }
 
 function readCheckpoint(value: unknown, index: number): Checkpoint {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { epochInStage } from '../../core/network/checkpoints.ts';
 import { shippedNetwork } from '../../core/network/shipped-networks.ts';
 import type { Card } from '../../store/card.ts';
 import { checkpointsOf } from '../../store/checkpoint.ts';
@@ -24,7 +25,7 @@ export function NetworkCurves({ network, card }: Props) {
   const last = card.curves.at(-1);
   const curve = card.curves.find(({ stage }) => stage === chosen) ?? last;
   const beside = useCurveBeside(network.network.id);
-  const shown = useShownEpoch(curve?.stage);
+  const shown = useShownEpoch(card, curve?.stage);
   if (!curve || !last) return null;
   const { name } = network.network;
   // Only the stages that made the two networks can be held against each other.
@@ -69,10 +70,14 @@ function useCurveBeside(networkId: string) {
 }
 
 /** The epoch of this stage that the network on screen has the weights of. */
-function useShownEpoch(stage: string | undefined): number | undefined {
+function useShownEpoch({ curves }: Card, stage: string | undefined): number | undefined {
+  const epochsOf = (name: string) => curves.find((curve) => curve.stage === name)?.loss.length ?? 0;
   return useSelector((state) => {
     const moment = shownRun(state)?.moment ?? 'trained';
-    const checkpoint = moment === 'trained' ? undefined : checkpointsOf(state)[moment];
-    return checkpoint?.stage === stage ? checkpoint?.epoch : undefined;
+    const checkpoints = checkpointsOf(state);
+    const checkpoint = moment === 'trained' ? undefined : checkpoints[moment];
+    return checkpoint?.stage === stage
+      ? checkpoint && epochInStage(checkpoint, checkpoints, epochsOf)
+      : undefined;
   });
 }
