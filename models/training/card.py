@@ -11,8 +11,8 @@ from folding import fold_batch_norm, round_to_half
 from graph import costs
 from module import GraphModule
 from networks import network
-from recipes import ALL_CLASSES, SHIPPED, Stage, prerequisites, stage
-from runs import Run, trained
+from recipes import ALL_CLASSES, SHIPPED, Stage, own_stages, prerequisites, stage
+from runs import Run, load_first_classes, trained
 from summaries import SUMMARIES
 from weaknesses import weaknesses
 
@@ -107,19 +107,18 @@ def sees_pretraining_pictures(recipe: Stage) -> bool:
 
 
 def teacher_description(id: str, pictures: DataSet, runs: Path) -> dict | None:
-    """The network the shipped one learnt from, measured the same way; null where there was none."""
-    name = stage(SHIPPED[id]).teacher
-    if name is None:
+    """The last network the shipped one learnt from, measured the same way, the answers it gives
+    beyond the classes left out; null where there was none."""
+    teachers = [stage(name).teacher for name in own_stages(id) if stage(name).teacher]
+    if not teachers:
         return None
-    recipe = stage(name)
-    layers = costs(network(recipe.network, recipe.classes))
-    counts = confusion(
-        round_to_half(fold_batch_norm(trained(runs, name))),
-        pictures.measured,
-        len(pictures.classes),
-    )
+    classes = len(pictures.classes)
+    teacher = GraphModule(network(stage(teachers[-1]).network, classes), batch_norm=True).eval()
+    load_first_classes(teacher, trained(runs, teachers[-1]).state_dict())
+    layers = costs(teacher.network)
+    counts = confusion(round_to_half(fold_batch_norm(teacher)), pictures.measured, classes)
     return {
-        "description": TEACHERS[recipe.network],
+        "description": TEACHERS[teacher.network.id],
         "parameters": sum(layer.parameters for layer in layers),
         "macs": sum(layer.macs for layer in layers),
         "accuracy": score(counts, pictures),

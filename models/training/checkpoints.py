@@ -17,7 +17,7 @@ from layers_model import Weight, keras_weights
 from module import GraphModule
 from networks import network
 from readable_json import write_json
-from recipes import SHIPPED, stage
+from recipes import SHIPPED, own_stages, stage
 from runs import kept_name, load_first_classes
 
 FOLDER = "checkpoints"
@@ -116,15 +116,6 @@ def kept_moments(id: str, pictures: DataSet, runs: Path) -> list[Moment]:
             moments.append(Moment(name, before + epochs, model))
         before += stage(name).epochs
     return moments
-
-
-def own_stages(id: str) -> list[str]:
-    """The stages the network itself went through, without its teacher's."""
-    names, name = [], SHIPPED[id]
-    while name is not None:
-        names.insert(0, name)
-        name = stage(name).start
-    return names
 
 
 def total_epochs(id: str) -> int:

@@ -103,7 +103,7 @@ def distillation(
 ) -> Stage:
     """Then the ten classes, from blended and partly covered pictures."""
     return Stage(
-        words="It then learns the ten classes, from their labels and from the teacher's answers.",
+        words="The network learns the ten classes from their labels and from that teacher's answers.",
         network=network,
         classes=TEN,
         epochs=24,
@@ -152,7 +152,7 @@ STAGES: dict[str, Stage] = {
         hold_out=True,
     ),
     "teacher": Stage(
-        words="It then learns the ten classes alone, with blended and partly covered pictures.",
+        words="The teacher then learns the ten classes, from blended, partly covered photos.",
         network="teacher",
         classes=TEN,
         epochs=24,
@@ -236,3 +236,12 @@ def prerequisites(name: str) -> list[str]:
         if needed is not None:
             order += [each for each in [*prerequisites(needed), needed] if each not in order]
     return order
+
+
+def own_stages(id: str) -> list[str]:
+    """The stages the network itself went through, without its teacher's."""
+    names, name = [], SHIPPED[id]
+    while name is not None:
+        names.insert(0, name)
+        name = stage(name).start
+    return names

@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from checkpoints import Moment, own_stages, quantised, total_epochs, write_checkpoint
+from checkpoints import Moment, quantised, total_epochs, write_checkpoint
 from data import DataSet, Pictures
 from layers_model import Weight, keras_weights
 from module import GraphModule
 from networks import network
-from recipes import SHIPPED, STAGES
+from recipes import SHIPPED, STAGES, own_stages
 
 
 class Quantising(unittest.TestCase):
