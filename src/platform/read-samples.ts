@@ -8,6 +8,8 @@ interface SampleName {
   readonly class: string;
   /** From 1 within its class. */
   readonly n: number;
+  /** Shipped networks that take it for something else. */
+  readonly wrongFor?: readonly string[];
 }
 
 /** A rendered picture, in files. */
@@ -46,8 +48,8 @@ export function readSamples(list: unknown, addressOf: (file: string) => string):
   if (!Array.isArray(list)) throw new Error('The list of sample pictures is not an array.');
   return list.map((entry: unknown, index): SamplePicture => {
     if (!isNamed(entry)) throw incomplete(index);
-    const { id, classId, class: name, n } = entry;
-    const named = { id, classId, class: name, n };
+    const { id, classId, class: name, n, wrongFor } = entry;
+    const named = { id, classId, class: name, n, ...(areNames(wrongFor) ? { wrongFor } : {}) };
     if (areStrokes(entry.strokes)) return { ...named, kind: 'drawn', drawing: drawingOf(entry.strokes) };
     if (!areFiles(entry.files)) throw incomplete(index);
     const { show, input, mask } = entry.files;
@@ -64,7 +66,8 @@ export function readSamples(list: unknown, addressOf: (file: string) => string):
 const incomplete = (index: number) =>
   new Error(`Entry ${index} of the list of sample pictures is not complete.`);
 
-interface Listed extends SampleName {
+interface Listed extends Omit<SampleName, 'wrongFor'> {
+  readonly wrongFor?: unknown;
   readonly files?: unknown;
   readonly seed?: unknown;
   readonly strokes?: unknown;
@@ -75,6 +78,9 @@ function isNamed(entry: unknown): entry is Listed {
   const texts = [sample?.id, sample?.classId, sample?.class];
   return texts.every((text) => typeof text === 'string') && typeof sample?.n === 'number';
 }
+
+const areNames = (names: unknown): names is readonly string[] =>
+  Array.isArray(names) && names.every((name) => typeof name === 'string');
 
 function areFiles(files: unknown): files is RenderedPicture['files'] {
   const { show, input, mask } = (files ?? {}) as Partial<RenderedPicture['files']>;

@@ -41,6 +41,8 @@ interface SampleName {
   readonly class: string;
   /** From 1 within its class. */
   readonly n: number;
+  /** Shipped networks that take it for something else. */
+  readonly wrongFor?: readonly string[];
 }
 
 /** A rendered picture, in files. */

@@ -1,5 +1,6 @@
 import { Brush as BrushIcon, Camera, Pencil, Rotate3d, Upload } from 'lucide-react';
 import { type ChangeEvent, useId, useRef } from 'react';
+import { shippedNetwork } from '../../core/network/shipped-networks.ts';
 import {
   isLocked,
   isPadOffered,
@@ -29,6 +30,10 @@ export function InputStrip() {
   const padOut = useSelector(isPadOut);
   const embedded = useSelector((state) => state.embedding.embedded);
   const networkLocked = useSelector((state) => isLocked(state, 'network'));
+  // A mark would tell who is to guess first that the network errs.
+  const asked = useSelector(({ networkId, guessing }) =>
+    guessing.kind === 'off' ? shippedNetwork(networkId) : undefined,
+  );
   const actions = useActions();
   const dragging = useBroughtFiles(locked && networkLocked ? undefined : actions.bring);
   if (embedded && locked && paintLocked) return null;
@@ -49,6 +54,7 @@ export function InputStrip() {
           <SampleGallery
             samples={samples.value}
             chosen={source?.kind === 'sample' ? source.id : undefined}
+            asked={asked}
             disabled={locked}
             onChoose={(id) => void actions.setSample(id)}
           />

@@ -3,6 +3,9 @@ export const inputText = {
   region: 'Input',
   samples: 'Sample pictures',
   sampleName: (name: string, n: number) => `${name} ${n}`,
+  wrongFor: (network: string) => `${network} gets this one wrong`,
+  sampleTitle: (name: string, n: number, remark: string | undefined) =>
+    remark === undefined ? `${name} ${n}` : `${name} ${n}: ${remark}`,
   loadingSamples: 'Loading the sample pictures …',
   upload: 'Upload a picture',
   uploadShort: 'Upload',
