@@ -103,7 +103,7 @@ def distillation(
 ) -> Stage:
     """Then the ten classes, from blended and partly covered pictures."""
     return Stage(
-        words="The network learns the ten classes from their labels and from that teacher's answers.",
+        words="The network learns the ten from their labels and from that teacher's answers.",
         network=network,
         classes=TEN,
         epochs=24,
