@@ -2,9 +2,7 @@
 export const aboutText = {
   input: 'Input',
   inputOf: (height: number, width: number, channels: number) =>
-    channels === 3
-      ? `${height} × ${width} pixels, colour`
-      : `${height} × ${width} pixels, grey`,
+    channels === 3 ? `${height} × ${width} pixels, colour` : `${height} × ${width} pixels, grey`,
   classes: 'Classes',
   layers: 'Layers',
   parameters: 'Parameters',
