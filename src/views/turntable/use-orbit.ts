@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import { type DialValues, neutralDials } from '../../core/scene/dials.ts';
+import { pinchedDistance, wheeled } from './zoom.ts';
 
 /** What dragging, pinching, scrolling and keys do to a scene. */
 export interface OrbitCallbacks {
@@ -14,12 +15,12 @@ const RAISE_PER_WIDTH = 90;
 const KEY_TURN = 10;
 const KEY_RAISE = 5;
 const KEY_FAR = 1.1;
-/** Of the distance, per pixel of a wheel. */
-const WHEEL_FAR = 0.0015;
 
 interface Grip {
   readonly x: number;
   readonly y: number;
+  /** Between two fingers. */
+  readonly spreadPx: number;
   readonly dials: DialValues;
 }
 
@@ -27,21 +28,25 @@ interface Grip {
 export function useOrbit(pad: RefObject<HTMLElement | null>, { dials, onDials, onHold }: OrbitCallbacks) {
   const pointers = useRef(new Map<number, { x: number; y: number }>());
   const grip = useRef<Grip>(undefined);
-  useWheel(pad, (deltaPx) => onDials({ ...dials, distance: dials.distance * Math.exp(deltaPx * WHEEL_FAR) }));
+  const owedPx = useRef(0);
+  useWheel(pad, (deltaPx) => {
+    const zoom = wheeled({ distance: dials.distance, owedPx: owedPx.current }, deltaPx);
+    owedPx.current = zoom.owedPx;
+    if (zoom.distance !== dials.distance) onDials({ ...dials, distance: zoom.distance });
+  });
 
   /** Starts anew from where all fingers are now, so that one more or less moves nothing. */
   const grab = () => {
-    grip.current = { ...middleOf(pointers.current), dials };
+    grip.current = { ...middleOf(pointers.current), spreadPx: spreadOf(pointers.current), dials };
   };
   const drag = (event: PointerEvent<HTMLElement>) => {
     const from = grip.current;
-    const before = spreadOf(pointers.current);
     if (!from || !pointers.current.has(event.pointerId)) return;
     pointers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
     const { width } = event.currentTarget.getBoundingClientRect();
     if (pointers.current.size > 1) {
-      const after = spreadOf(pointers.current);
-      if (after > 0) onDials({ ...dials, distance: (dials.distance * before) / after });
+      const pinch = { distance: from.dials.distance, spreadPx: from.spreadPx };
+      onDials({ ...dials, distance: pinchedDistance(pinch, spreadOf(pointers.current)) });
       return;
     }
     const { x, y } = middleOf(pointers.current);
