@@ -74,6 +74,9 @@ test('one sigmoid is a probability for itself; Escape gives up; later visits hav
   await choose(page, 'one-answer.keras', archive('one-answer'));
   const dialog = page.getByRole('dialog', { name: 'Open a network' });
   await expect(dialog.getByText('you see the probability of that one class')).toBeVisible();
+  // What a file chooser says when it is dismissed.
+  await dialog.locator('input[type="file"]').first().dispatchEvent('cancel');
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(chosenNetwork(page)).toHaveText('Tiny VGG');

@@ -23,7 +23,13 @@ export function OwnNetworkDialog() {
     };
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onCancel={closeModel}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={title}
+      // A file chooser that is dismissed says “cancel” as well, and it bubbles.
+      onCancel={(event) => event.target === event.currentTarget && closeModel()}
+    >
       <h2 id={title} className={styles.title}>
         {text.title}
       </h2>
