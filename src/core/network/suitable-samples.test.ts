@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Network } from './network.ts';
 import { shippedNetworks } from './shipped-networks.ts';
-import { sampleSetFor, sampleSetOfShipped } from './suitable-samples.ts';
+import { readsDigits, sampleSetFor, sampleSetOfShipped } from './suitable-samples.ts';
 
 /** A network that a person brought. */
 const brought = (channels: number, classes: readonly string[]): Network => ({
@@ -21,6 +21,18 @@ test.each([
   ['grey, other classes', 1, ['class 1', 'class 2'], 'digits'],
 ])('%s', (_, channels, classes, set) => {
   expect(sampleSetFor(brought(channels, classes))).toBe(set);
+});
+
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
+
+test.each([
+  ['grey, ten digits', 1, numbered(10), true],
+  ['grey, some of the digits', 1, ['3', '8'], true],
+  ['grey, more numbers than digits', 1, numbered(26), false],
+  ['RGB, ten numbered classes', 3, numbered(10), false],
+  ['RGB, a thousand numbered classes', 3, numbered(1000), false],
+])('who reads digits: %s', (_, channels, classes, expected) => {
+  expect(readsDigits(brought(channels, classes))).toBe(expected);
 });
 
 test('what is shipped says it itself', () => {

@@ -23,7 +23,8 @@ export function takesDrawings(network: Network): boolean {
 }
 
 /** Whether a network learned from pictures of digits, and wants its pictures prepared like them. */
-export function readsDigits({ classes }: Network): boolean {
-  const digits: readonly string[] = sampleSets.digits.classes;
-  return classes.some((name) => digits.includes(name));
+export function readsDigits(network: Network): boolean {
+  const { channels, classes: digits } = sampleSets.digits;
+  const isDigit = (name: string) => digits.some((digit) => digit === name);
+  return inputLayer(network).shape.channels === channels && network.classes.every(isDigit);
 }
