@@ -72,6 +72,13 @@ test('inputs are multiplied, subtracted, averaged or compared', () => {
   expect(runLayer(combine('maximum'), [a, b]).values).toEqual([3, 4]);
 });
 
+test('the larger of two values of unlike size is exact', () => {
+  const [a, b] = [maps(1, 4, 1, [1, -1e8, 0.1, 2]), maps(1, 4, 1, [-1e8, 0.1, 16777216, 2])];
+  const tenth = Math.fround(0.1);
+  expect(runLayer(combine('maximum'), [a, b]).values).toEqual([1, tenth, 16777216, 2]);
+  expect(runLayer(combine('maximum'), [b, a]).values).toEqual([1, tenth, 16777216, 2]);
+});
+
 test('one cell is multiplied with every cell: squeeze and excitation', () => {
   const gate = maps(1, 1, 2, [2, 10]);
   expect(runLayer(combine('multiply'), [maps(1, 2, 2, [1, 2, 3, 4]), gate]).values).toEqual([2, 20, 6, 40]);

@@ -55,12 +55,16 @@ function combined(ops: Ops, { operation }: CombineLayer, a: Tensor4D, b: Tensor4
   }
 }
 
-/** b + max(a − b, 0); the gradient goes to the larger one, of two equal ones to b. */
+/**
+ * a · m + b · (1 − m), where m is 1 where a is larger and else 0: b + max(a − b, 0) would round.
+ * The gradient goes to the larger one, of two equal ones to b.
+ */
 function larger(ops: Ops, a: Tensor4D, b: Tensor4D): Tensor4D {
-  const lead = ops.withGradient(
+  const isFirst = ops.withGradient(
     ops.add(a, ops.mul(b, -1)),
-    (x) => ops.relu(x),
-    (dy, x) => ops.mul(dy, ops.step(x)),
+    (lead) => ops.step(lead),
+    (dy) => ops.mul(dy, 0),
   );
-  return ops.add(b, lead);
+  const isSecond = ops.add(ops.mul(isFirst, -1), 1);
+  return ops.add(ops.mul(a, isFirst), ops.mul(b, isSecond));
 }
