@@ -1,8 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { type Drawing, type PadPoint, type PenStroke, padSide } from '../../core/image/drawing.ts';
-
-/** Points nearer than this to the last one would not be seen, in pad units. */
-const leastMove = 2;
+import { type Frames, strokeUnderWay } from './stroke-under-way.ts';
 
 interface Pen {
   readonly tool: PenStroke['tool'];
@@ -10,12 +8,10 @@ interface Pen {
   readonly onDraw: (drawing: Drawing) => void;
 }
 
-/** The stroke under way: what was there before it, and where it has been. */
-interface Stroke {
-  readonly before: Drawing;
-  readonly tool: PenStroke['tool'];
-  points: readonly PadPoint[];
-}
+const frames: Frames = {
+  request: (pass) => requestAnimationFrame(pass),
+  cancel: (frame) => cancelAnimationFrame(frame),
+};
 
 /**
  * Drawing by mouse, pen, finger or keys: arrow keys move the pen (with Shift four
@@ -24,74 +20,48 @@ interface Stroke {
  */
 export function usePen({ tool, drawing, onDraw }: Pen) {
   const [penAt, setPenAt] = useState<PadPoint>({ x: padSide / 2, y: padSide / 4 });
-  const stroke = useRef<Stroke>(undefined);
-  const frame = useRef(0);
-
-  const passOn = () => {
-    cancelAnimationFrame(frame.current);
-    frame.current = 0;
-    if (!stroke.current) return;
-    const { before, tool: used, points } = stroke.current;
-    onDraw([...before, { tool: used, points }]);
-  };
-
-  const begin = (at: PadPoint, used: PenStroke['tool']) => {
-    stroke.current = { before: drawing, tool: used, points: [at] };
-    passOn();
-  };
-
-  const goOn = (points: readonly PadPoint[]) => {
-    const present = stroke.current;
-    if (!present) return;
-    present.points = points.reduce(withPoint, present.points);
-    if (frame.current === 0) frame.current = requestAnimationFrame(passOn);
-  };
-
-  const lift = () => {
-    if (frame.current !== 0) passOn();
-    stroke.current = undefined;
-  };
+  const latest = useRef(onDraw);
+  latest.current = onDraw;
+  const [stroke] = useState(() => strokeUnderWay(frames, (drawn) => latest.current(drawn)));
+  useEffect(() => stroke.drop, [stroke]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const [dx, dy] = arrows[event.key] ?? [0, 0];
     const isSpace = event.key === ' ';
     if (!isSpace && dx === 0 && dy === 0) return;
     event.preventDefault();
-    if (isSpace) return void (event.repeat || begin(penAt, tool));
+    if (isSpace) return void (event.repeat || stroke.begin('keys', drawing, tool, penAt));
     const step = event.shiftKey ? 32 : 8;
     const to = onPad({ x: penAt.x + dx * step, y: penAt.y + dy * step });
     setPenAt(to);
-    goOn([to]);
+    stroke.goOn('keys', [to]);
   };
+
+  const lift = (event: PointerEvent) => stroke.lift(event.pointerId);
 
   return {
     penAt,
     handlers: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
-        if (stroke.current || event.button === 1 || event.button === 2) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
+        if (event.button === 1 || event.button === 2) return;
         const [at] = pointsOf(event);
+        if (!stroke.begin(event.pointerId, drawing, isTurned(event) ? 'eraser' : tool, at)) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
         setPenAt(at);
-        begin(at, isTurned(event) ? 'eraser' : tool);
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
         const points = pointsOf(event);
         setPenAt(points[points.length - 1] ?? points[0]);
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) goOn(points);
+        stroke.goOn(event.pointerId, points);
       },
       onPointerUp: lift,
       onPointerCancel: lift,
       onKeyDown,
-      onKeyUp: (event: KeyboardEvent<HTMLElement>) => event.key === ' ' && lift(),
-      onBlur: lift,
+      onKeyUp: (event: KeyboardEvent<HTMLElement>) => event.key === ' ' && stroke.lift('keys'),
+      onBlur: stroke.liftAny,
     },
   };
 }
-
-const withPoint = (points: readonly PadPoint[], next: PadPoint): readonly PadPoint[] => {
-  const last = points[points.length - 1];
-  return last && Math.hypot(next.x - last.x, next.y - last.y) < leastMove ? points : [...points, next];
-};
 
 /** The end of a pen that erases. */
 const isTurned = ({ pointerType, buttons }: PointerEvent) => pointerType === 'pen' && (buttons & 32) !== 0;
