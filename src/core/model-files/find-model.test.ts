@@ -122,6 +122,46 @@ test.each(modelFolders())(
   },
 );
 
+/** Where the central directory of a zip of one file begins. */
+function directoryOf(zip: Uint8Array): number {
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  return zip.findLastIndex((byte, i) => byte === 0x50 && view.getUint32(i, true) === 0x02014b50);
+}
+
+/** A small zip whose directory says that its one file has so many bytes. */
+function announcing(bytes: number): Uint8Array {
+  const zip = zipSync({ 'w.bin': new Uint8Array(1000) });
+  new DataView(zip.buffer, zip.byteOffset).setUint32(directoryOf(zip) + 24, bytes, true);
+  return zip;
+}
+
+/** A zip of one stored file that its directory lists many times, each time as having 0 bytes unpacked. */
+function overlapping(bytes: number, times: number): Uint8Array {
+  const zip = zipSync({ '00000': new Uint8Array(bytes) }, { level: 0 });
+  const start = directoryOf(zip);
+  const endLength = 22;
+  const entry = zip.slice(start, -endLength);
+  new DataView(entry.buffer).setUint32(24, 0, true);
+  const entries = Array.from({ length: times }, (_, index) => {
+    const copy = entry.slice();
+    copy.set(strToU8(`${index}`.padStart(5, '0')), 46);
+    return copy;
+  });
+  const end = zip.slice(-endLength);
+  const view = new DataView(end.buffer);
+  view.setUint16(8, times, true);
+  view.setUint16(10, times, true);
+  view.setUint32(12, times * entry.length, true);
+  const parts = [zip.slice(0, start), ...entries, end];
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
+
 describe('what cannot be opened', () => {
   const archive = kerasArchive('digits');
   const entries = unzipSync(archive);
@@ -196,14 +236,14 @@ describe('what cannot be opened', () => {
     });
   });
 
-  test('a zip that would unpack to more than 400 MB', async () => {
-    const zeros = zipSync({ 'w.bin': new Uint8Array(1000) });
-    const view = new DataView(zeros.buffer, zeros.byteOffset);
-    // The size as the central directory announces it, 24 bytes after its signature.
-    const directory = zeros.findLastIndex(
-      (byte, i) => byte === 0x50 && view.getUint32(i, true) === 0x02014b50,
-    );
-    view.setUint32(directory + 24, 500e6, true);
-    await expect(open(new Map([['bomb.zip', zeros]]))).rejects.toMatchObject({ reason: 'too-large' });
+  test.each<[string, () => Uint8Array]>([
+    ['a zip that would unpack to more than 400 MB', () => announcing(500e6)],
+    [
+      'a zip of zips that together would',
+      () => zipSync({ 'a.zip': announcing(150e6), 'b.zip': announcing(150e6), 'c.zip': announcing(150e6) }),
+    ],
+    ['a zip whose entries lie one upon the other', () => overlapping(4e6, 101)],
+  ])('%s', async (_, zip) => {
+    await expect(open(new Map([['bomb.zip', zip()]]))).rejects.toMatchObject({ reason: 'too-large' });
   });
 });

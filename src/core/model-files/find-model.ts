@@ -18,7 +18,7 @@ import {
 } from './keras-archive.ts';
 import { baseName, folderOf, type ModelFiles, stemOf } from './model-files.ts';
 import { parseJson } from './parse-json.ts';
-import { isZip, unzip } from './unzip.ts';
+import { isZip, UnpackBudget, unzip } from './unzip.ts';
 
 /** A model as it was found among files, not yet made into a network. */
 export interface FoundModel {
@@ -45,8 +45,9 @@ const MOST_NAME_BYTES = 1e6;
  */
 export async function findModel(given: ModelFiles): Promise<FoundModel> {
   requireBytes(given);
+  const budget = new UnpackBudget();
   // Twice, for an archive that was zipped once more.
-  const files = unpacked(unpacked(given));
+  const files = unpacked(unpacked(given, budget), budget);
   const [config, metadata, weights] = [KERAS_CONFIG, KERAS_METADATA, KERAS_WEIGHTS].map((name) =>
     [...files].find(([path]) => baseName(path) === name),
   );
@@ -64,7 +65,7 @@ function requireBytes(files: ModelFiles): void {
 }
 
 /** The files, those in zips among them in place of the zips. */
-function unpacked(given: ModelFiles): ModelFiles {
+function unpacked(given: ModelFiles, budget: UnpackBudget): ModelFiles {
   const files = new Map<string, Uint8Array>();
   for (const [path, bytes] of given) {
     if (!isZip(bytes)) {
@@ -72,7 +73,7 @@ function unpacked(given: ModelFiles): ModelFiles {
       files.set(path, bytes);
       continue;
     }
-    for (const [inner, content] of unzip(baseName(path), bytes)) files.set(inner, content);
+    for (const [inner, content] of unzip(baseName(path), bytes, budget)) files.set(inner, content);
   }
   return files;
 }

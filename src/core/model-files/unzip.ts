@@ -5,6 +5,17 @@ import type { ModelFiles } from './model-files.ts';
 /** More than the largest model that can be opened, with what its training left in the file. */
 const MOST_UNPACKED_BYTES = 400e6;
 
+/** How much may still be unpacked; one for all archives that are opened together, nested ones too. */
+export class UnpackBudget {
+  #bytesLeft = MOST_UNPACKED_BYTES;
+
+  /** @param archive its name, for the message @throws ModelError if there is not as much left */
+  take(archive: string, bytes: number): void {
+    this.#bytesLeft -= bytes;
+    if (this.#bytesLeft < 0) throw tooLarge(archive);
+  }
+}
+
 /** Signature of a zip's first entry (PKWARE APPNOTE, §4.3.7). */
 const SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 
@@ -13,20 +24,18 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * The files in a zip. What an entry says of its size bounds the memory it gets, so
- * that a small archive cannot unpack to more than it admits to.
+ * The files in a zip. What an entry says of its sizes bounds the memory it gets, a stored
+ * one's packed size, others' unpacked size, so that none can take more than it admits to.
  *
  * @param name of the archive, for the message
- * @throws ModelError if it is cut short or damaged, or would unpack to more than 400 MB
+ * @throws ModelError if it is cut short or damaged, or would unpack to more than the budget
  */
-export function unzip(name: string, bytes: Uint8Array): ModelFiles {
-  let total = 0;
+export function unzip(name: string, bytes: Uint8Array, budget: UnpackBudget): ModelFiles {
   try {
     const entries = unzipSync(bytes, {
-      filter: ({ name: path, originalSize }) => {
+      filter: ({ name: path, size, originalSize }) => {
         if (path.endsWith('/') || isClutter(path)) return false;
-        total += originalSize;
-        if (total > MOST_UNPACKED_BYTES) throw tooLarge(name);
+        budget.take(name, Math.max(size, originalSize));
         return true;
       },
     });
