@@ -82,6 +82,14 @@ describe('a LayersModel that tfjs saved', async () => {
     expect(await named('ant\nbee')).toBeUndefined();
   });
 
+  test('is found among JSON of other sorts, which may not even be JSON', async () => {
+    const commented = strToU8('{ // for the editor\n}');
+    const beside: ModelFiles = new Map([['tsconfig.json', commented], ...files]);
+    expect((await open(beside)).preview.outputs).toBe(3);
+    const broken: ModelFiles = new Map([...beside, ['model.json', strToU8('{"modelTopology": {')]]);
+    await expect(open(broken)).rejects.toThrow('“model.json” is not JSON');
+  });
+
   test('is refused without one of its weight files, by the name of that file', async () => {
     const without = new Map([...files].filter(([path]) => path !== 'group1-shard2of2.bin'));
     await expect(open(without)).rejects.toMatchObject({

@@ -108,13 +108,21 @@ interface ModelJson {
   readonly file: JsonObject;
 }
 
+/** @throws ModelError if there is none, and there is JSON that cannot be read */
 function modelJson(files: ModelFiles): ModelJson | undefined {
+  const unreadable = new Map<string, unknown>();
   for (const [path, bytes] of files) {
     if (!/\.json$/i.test(path)) continue;
-    const file = parseJson(baseName(path), bytes);
-    if (isObject(file) && (isObject(file['modelTopology']) || isArray(file['weightsManifest'])))
-      return { path, file };
+    try {
+      const file = parseJson(baseName(path), bytes);
+      if (isObject(file) && (isObject(file['modelTopology']) || isArray(file['weightsManifest'])))
+        return { path, file };
+    } catch (error) {
+      unreadable.set(baseName(path), error);
+    }
   }
+  const [first] = unreadable.values();
+  if (first) throw unreadable.get('model.json') ?? first;
   return undefined;
 }
 
