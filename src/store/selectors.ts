@@ -82,6 +82,9 @@ export function isPadOffered(state: State): boolean {
 export const isPadOut = (state: State): boolean =>
   isPadOffered(state) && !isLocked(state, 'paint') && (state.isPadOpen ?? !state.embedding.embedded);
 
+/** Whether the present network can be shown scenes: one that reads digits cannot. */
+export const isTurntableOffered = (state: State): boolean => sampleSetOf(state) !== 'digits';
+
 /** What is on the pad: the person's drawing, or a sample that was drawn. */
 export function drawingOnPad(state: State): Drawing | undefined {
   const source = sourceOf(state.picture);

@@ -1,7 +1,7 @@
 import type { SampleSetId } from '../../core/network/sample-sets.ts';
 import { takesDrawings } from '../../core/network/suitable-samples.ts';
 import { type Context, detailOf } from '../context.ts';
-import { sampleSetOf, samplesOf, sizingNetwork, sourceOf } from '../selectors.ts';
+import { isTurntableOffered, sampleSetOf, samplesOf, sizingNetwork, sourceOf } from '../selectors.ts';
 import type { PictureSource } from '../state.ts';
 import type { InputActions } from './input-actions.ts';
 
@@ -45,7 +45,8 @@ export function galleryActions({ services, get, set, tell }: Context, input: Inp
     const id = sampleSetOf(get());
     if (!network || !id) return;
     const source = sourceOf(get().picture);
-    if (source && shownSet && shownSet !== id) left.set(shownSet, source);
+    // A scene is gone with its turntable.
+    if (source && source.kind !== 'scene' && shownSet && shownSet !== id) left.set(shownSet, source);
     shownSet = id;
     void loadSamples(id);
     if (source && wanted === undefined && suits(source)) return take(source);
@@ -57,6 +58,7 @@ export function galleryActions({ services, get, set, tell }: Context, input: Inp
   function suits(source: PictureSource): boolean {
     const network = sizingNetwork(get());
     if (source.kind === 'sample') return samplesOf(get()).some(({ id }) => id === source.id);
+    if (source.kind === 'scene') return isTurntableOffered(get());
     return source.kind !== 'drawing' || (network !== undefined && takesDrawings(network.network));
   }
 

@@ -5,6 +5,7 @@ import {
   isLocked,
   isPadOffered,
   isPadOut,
+  isTurntableOffered,
   sampleListOf,
   shownPicture,
   sourceOf,
@@ -28,6 +29,7 @@ export function InputStrip() {
   const paintLocked = useSelector((state) => isLocked(state, 'paint'));
   const padOffered = useSelector(isPadOffered);
   const padOut = useSelector(isPadOut);
+  const turntableOffered = useSelector(isTurntableOffered);
   const embedded = useSelector((state) => state.embedding.embedded);
   const networkLocked = useSelector((state) => isLocked(state, 'network'));
   // A mark would tell who is to guess first that the network errs.
@@ -72,16 +74,18 @@ export function InputStrip() {
             <Camera aria-hidden size={16} />
             {camera === 'off' ? inputText.camera : inputText.stopCamera}
           </button>
-          <button
-            type="button"
-            className={styles.button}
-            disabled={locked}
-            aria-pressed={turntable !== 'off'}
-            onClick={() => (turntable === 'off' ? void actions.openTurntable() : actions.closeTurntable())}
-          >
-            <Rotate3d aria-hidden size={16} />
-            {inputText.turntable}
-          </button>
+          {turntableOffered && (
+            <button
+              type="button"
+              className={styles.button}
+              disabled={locked}
+              aria-pressed={turntable !== 'off'}
+              onClick={() => (turntable === 'off' ? void actions.openTurntable() : actions.closeTurntable())}
+            >
+              <Rotate3d aria-hidden size={16} />
+              {inputText.turntable}
+            </button>
+          )}
           {padOffered ? (
             <button
               type="button"
