@@ -3,6 +3,7 @@ import type { Checkpoint } from '../core/network/checkpoints.ts';
 import type { TrainedNetwork, Weights } from '../core/network/network.ts';
 import { deferred, settled } from '../dev/fixtures/services.ts';
 import { problemsOf, started, toy } from '../dev/fixtures/started-store.ts';
+import { checkpointsOf } from './checkpoint.ts';
 import { networkOf, shownRun } from './selectors.ts';
 import type { Services } from './services.ts';
 
@@ -136,6 +137,40 @@ describe('a moment of the training', () => {
     expect(problemsOf(store)).toContain('checkpoint-failed');
     expect(store.getState().checkpoint).toEqual({ status: 'none' });
     expect(shown()).toEqual({ weights: ['shipped'], moment: 'trained' });
+  });
+});
+
+describe('the list of checkpoints', () => {
+  it('that comes while another network is on screen is there on the way back', async () => {
+    const late = deferred<readonly Checkpoint[]>();
+    const { store } = await startedWithCheckpoints('', { loadCheckpoints: () => late.promise });
+    void store.actions.loadCheckpoints();
+    void store.actions.setNetwork('other');
+    await settled();
+    late.resolve([checkpointAt(0), checkpointAt(1)]);
+    await settled();
+    expect(checkpointsOf(store.getState())).toEqual([]);
+    void store.actions.setNetwork('tiny-vgg');
+    await settled();
+    await store.actions.loadCheckpoints();
+    expect(checkpointsOf(store.getState()).map(({ epoch }) => epoch)).toEqual([0, 1]);
+  });
+
+  it('that fails while another network is on screen is fetched again on the way back', async () => {
+    const failing = deferred<readonly Checkpoint[]>();
+    const lists = [failing.promise, Promise.resolve([checkpointAt(4)])];
+    const { store } = await startedWithCheckpoints('', {
+      loadCheckpoints: () => lists.shift() ?? Promise.reject(new Error('It was asked for too often.')),
+    });
+    void store.actions.loadCheckpoints();
+    void store.actions.setNetwork('other');
+    await settled();
+    failing.reject(new Error('offline'));
+    await settled();
+    void store.actions.setNetwork('tiny-vgg');
+    await settled();
+    await store.actions.loadCheckpoints();
+    expect(checkpointsOf(store.getState()).map(({ epoch }) => epoch)).toEqual([4]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Weights } from '../../core/network/network.ts';
 import { checkpointsOf, chosenMoment, hasCheckpoints, heldWeights, type Moment } from '../checkpoint.ts';
 import { type Context, detailOf } from '../context.ts';
 import { networkOf } from '../selectors.ts';
-import type { LoadedNetwork } from '../state.ts';
+import type { LoadedNetwork, State } from '../state.ts';
 import type { RunActions } from './run-actions.ts';
 
 interface KeptWeights {
@@ -19,6 +19,8 @@ export function checkpointActions({ services, get, set, tell, newKey }: Context,
   /** Fetched once each, for the network they belong to. */
   let kept: KeptWeights | undefined;
   let list: { readonly of: string; readonly whenThere: Promise<void> } | undefined;
+  /** Names the list asked for last. */
+  let latestList = '';
 
   /** Fetches the list of the present network's checkpoints, unless it is there or on its way. */
   function loadCheckpoints(): Promise<void> {
@@ -30,13 +32,18 @@ export function checkpointActions({ services, get, set, tell, newKey }: Context,
   }
 
   async function fetchList(networkId: string): Promise<void> {
-    set({ checkpoints: { status: 'loading' } });
-    const isCurrent = () => get().networkId === networkId;
+    const request = newKey();
+    latestList = request;
+    // Kept although another network may be on screen by then: one can come back to this one.
+    const keep = (checkpoints: State['checkpoints']) => {
+      if (latestList === request) set({ checkpoints });
+    };
+    keep({ status: 'loading' });
     try {
       const checkpoints = await services.loadCheckpoints(networkId);
-      if (isCurrent()) set({ checkpoints: { status: 'ready', value: { networkId, checkpoints } } });
+      keep({ status: 'ready', value: { networkId, checkpoints } });
     } catch (error) {
-      if (isCurrent()) set({ checkpoints: { status: 'failed', detail: detailOf(error) } });
+      keep({ status: 'failed', detail: detailOf(error) });
     }
   }
 
