@@ -44,7 +44,7 @@ function briefOf({ kind, domain: [low, high] }: ColourScale): string {
   return isDiverging(kind) ? `±${twoDigits(high)}` : `${twoDigits(low)}–${twoDigits(high)}`;
 }
 
-/** Two significant digits: enough to tell scales apart, and short enough for a narrow column. */
+/** Two significant digits: enough to tell scales apart, and short enough for a narrow column; the whole number where that is longer. */
 function twoDigits(value: number): string {
-  return numberText(Number(value.toPrecision(2)));
+  return numberText(Math.abs(value) < 100 ? Number(value.toPrecision(2)) : Math.round(value));
 }
