@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { kerasArchive } from '../../dev/fixtures/keras-archives.ts';
 import { modelFolders } from '../../dev/fixtures/model-folder.ts';
 import { ModelError } from '../network/model-error.ts';
+import { inputLayer } from '../network/network.ts';
 import { Executor } from '../run/executor.ts';
 import { findModel } from './find-model.ts';
 import { readHdf5 } from './hdf5.ts';
@@ -98,12 +99,13 @@ describe('a LayersModel that tfjs saved', async () => {
     });
   });
 
+  const withInput = (shape: readonly (number | null)[]) => {
+    const copy = JSON.parse(JSON.stringify(model));
+    copy.modelTopology.config.layers[0].config.batch_input_shape = shape;
+    return open(new Map([...files, ['model.json', json(copy)]]));
+  };
+
   test('is refused with more than one input channel count or shape it cannot show', async () => {
-    const withInput = (shape: readonly (number | null)[]) => {
-      const copy = JSON.parse(JSON.stringify(model));
-      copy.modelTopology.config.layers[0].config.batch_input_shape = shape;
-      return open(new Map([...files, ['model.json', json(copy)]]));
-    };
     await expect(withInput([null, 8, 8, 2])).rejects.toMatchObject({ reason: 'unsupported-input' });
     await expect(withInput([null, 8, 8, 3])).rejects.toMatchObject({ reason: 'weight-shape', layer: 'conv' });
     await expect(withInput([null, 600, 600, 1])).rejects.toMatchObject({ reason: 'too-large' });
@@ -113,6 +115,13 @@ describe('a LayersModel that tfjs saved', async () => {
       width: undefined,
       channels: 1,
     });
+  });
+
+  test('is taken for square where its file says only one side of its pictures', async () => {
+    const halfOpen = await withInput([null, null, 12, 1]);
+    expect(halfOpen.preview.input).toEqual({ height: 12, width: 12, channels: 1 });
+    const { network } = halfOpen.build('own-1', { name: 'net' });
+    expect(inputLayer(network).shape).toEqual({ height: 12, width: 12, channels: 1 });
   });
 });
 

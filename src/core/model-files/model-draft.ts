@@ -1,7 +1,7 @@
 import { type AnswerKind, answerKind } from '../network/answer-kind.ts';
 import { assignWeights } from '../network/assign-weights.ts';
 import { describe, type NetworkDescription } from '../network/describe.ts';
-import { type InputExtents, inputExtents, withInputSize } from '../network/input-size.ts';
+import { type InputExtents, inputExtents, USUAL_SIDE, withInputSize } from '../network/input-size.ts';
 import { objectAt } from '../network/json.ts';
 import { ModelError } from '../network/model-error.ts';
 import type { ModelDefaults } from '../network/model-metadata.ts';
@@ -43,8 +43,8 @@ export interface ModelAnswers {
   readonly inputSize?: Size;
 }
 
-/** Where the file leaves the size open: that of most networks that were trained on ImageNet. */
-export const usualInputSize: Size = { height: 224, width: 224 };
+/** Where the file leaves the size open. */
+const usualInputSize: Size = { height: USUAL_SIDE, width: USUAL_SIDE };
 
 /** A model read from files, to be made into a network once what the file does not say is known. */
 export class ModelDraft {

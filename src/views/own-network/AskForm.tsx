@@ -1,15 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ModelAnswers, ModelPreview } from '../../core/model-files/model-draft.ts';
+import { LARGEST_SIDE } from '../../core/network/input-size.ts';
 import type { PathedFile } from '../../store/own-network.ts';
 import { ownNetworkText as text } from '../messages/en/own-network.ts';
-import {
-  type FieldName,
-  type Fields,
-  firstFields,
-  isSizeOpen,
-  LARGEST_SIDE,
-  readAnswers,
-} from './answers.ts';
+import { type FieldName, type Fields, firstFields, isSizeOpen, readAnswers } from './answers.ts';
 import { ClassNames } from './ClassNames.tsx';
 import { Field } from './Field.tsx';
 import { ModelFacts } from './ModelFacts.tsx';

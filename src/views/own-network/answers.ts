@@ -1,12 +1,10 @@
-import type { PixelRange } from '../../core/model-files/guess-range.ts';
+import { type PixelRange, pixelRanges } from '../../core/model-files/guess-range.ts';
 import type { ModelAnswers, ModelPreview } from '../../core/model-files/model-draft.ts';
+import { LARGEST_SIDE, USUAL_SIDE } from '../../core/network/input-size.ts';
 import type { Normalisation } from '../../core/network/network.ts';
 import { ownNetworkText } from '../messages/en/own-network.ts';
 
 const text = ownNetworkText.wrong;
-
-/** Pixels of a larger picture would make every layer slow to compute and to draw. */
-export const LARGEST_SIDE = 512;
 
 /** How pixels become what the network reads. */
 export type PixelsChoice = PixelRange | 'imagenet' | 'custom';
@@ -45,9 +43,6 @@ export function firstFields({ name, likelyRange, input }: ModelPreview): Fields 
   };
 }
 
-/** That of most networks which were trained on ImageNet. */
-const USUAL_SIDE = 224;
-
 /** Which of the choices make sense for a network of so many channels. */
 export const pixelsChoices = (channels: number): readonly PixelsChoice[] =>
   channels === 3 ? ['unit', 'signed', 'bytes', 'imagenet', 'custom'] : ['unit', 'signed', 'bytes', 'custom'];
@@ -78,19 +73,12 @@ export function readAnswers(fields: Fields, preview: ModelPreview): Reading {
       name,
       normalisation,
       ...(names.length > 0 ? { classes: names } : {}),
-      ...(isSideOpen ? { inputSize: { height: input.height ?? side, width: input.width ?? side } } : {}),
+      ...(isSideOpen ? { inputSize: { height: side, width: side } } : {}),
     },
   };
 }
 
-export const isSizeOpen = ({ input }: ModelPreview): boolean =>
-  input.height === undefined || input.width === undefined;
-
-const ranges: Readonly<Record<PixelRange, Normalisation['range']>> = {
-  unit: [0, 1],
-  signed: [-1, 1],
-  bytes: [0, 255],
-};
+export const isSizeOpen = ({ input }: ModelPreview): boolean => input.height === undefined;
 
 /** Deng et al. 2009, over all training pictures, of pixels in [0, 1]. */
 const imagenet: Normalisation = { range: [0, 1], mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] };
@@ -109,7 +97,7 @@ function normalisationOf(fields: Fields, channels: number): Normalisation | unde
     }
     default:
       return {
-        range: ranges[fields.pixels],
+        range: pixelRanges[fields.pixels],
         mean: new Array<number>(channels).fill(0),
         std: new Array<number>(channels).fill(1),
       };
