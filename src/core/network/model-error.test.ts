@@ -34,6 +34,13 @@ group('a file that cannot be opened', () => {
   const pool = { name: 'p', className: 'MaxPooling2D', config: { pool_size: 9 }, inputs: ['input'] };
   const dense = { name: 'fc', className: 'Dense', config: { units: 1, use_bias: false }, inputs: ['flat'] };
 
+  const enlarged = {
+    name: 'up',
+    className: 'UpSampling2D',
+    config: { size: [64, 64] },
+    inputs: ['input'],
+  };
+
   test.each<[string, ModelFile, Partial<ModelError>]>([
     ['no JSON object', broken([]), { reason: 'not-a-model' }],
     ['some other JSON', broken({ a: 1 }), { reason: 'not-a-model' }],
@@ -119,6 +126,11 @@ group('a file that cannot be opened', () => {
       'too large an input',
       keras2Functional([inputOf(2, [null, 513, 4, 1]), flatten(['input'])]),
       { reason: 'too-large', layer: 'input' },
+    ],
+    [
+      'outputs that no memory holds',
+      keras2Functional([inputOf(2, [null, 512, 512, 3]), enlarged, flatten(['up'])]),
+      { reason: 'too-large', layer: 'up', kind: 'UpSampling2D' },
     ],
     ['a missing weight', keras2Functional(chain), { reason: 'missing-weight', layer: 'a' }],
     [

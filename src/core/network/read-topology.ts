@@ -1,7 +1,8 @@
 import { activationLayer } from '../layers/keras-activation.ts';
 import { KerasLayer } from '../layers/keras-layer.ts';
 import { kindOf, kindOfKerasClass } from '../layers/registry.ts';
-import { ShapeError } from '../layers/shape-error.ts';
+import { ShapeError, shapeText } from '../layers/shape-error.ts';
+import { LARGEST_SIDE } from './input-size.ts';
 import { isObject, objectAt, stringAt } from './json.ts';
 import type { KerasEntry, KerasGraph } from './keras-graph.ts';
 import { ModelError } from './model-error.ts';
@@ -9,8 +10,8 @@ import type { ModelEnds } from './model-metadata.ts';
 import type { InputLayer, Layer, LayerId, Shape } from './network.ts';
 import { whyUnsupported } from './unsupported-kinds.ts';
 
-/** Larger pictures would make every layer slow to compute and to draw. */
-const LARGEST_INPUT = 512;
+/** 256 MB: the outputs of all layers are kept for the picture on screen. */
+const MOST_VALUES = 64e6;
 
 export interface Topology {
   /** In topological order, the input first. */
@@ -34,6 +35,8 @@ class TopologyBuilder {
   readonly #graph: KerasGraph;
   readonly #layers: Layer[] = [];
   readonly #shapes = new Map<LayerId, Shape>();
+  /** In the outputs of all layers so far, for one picture. */
+  #values = 0;
   /** Where the output of a Keras layer is found: its fused activation, if it has one. */
   readonly #outputs = new Map<LayerId, LayerId>();
 
@@ -87,8 +90,11 @@ class TopologyBuilder {
 
   #place(layer: Layer, keras: KerasLayer): void {
     const inputShapes = layer.inputs.flatMap((id) => this.#shapes.get(id) ?? []);
+    const shape = fittingShape(layer, inputShapes, keras);
+    this.#values += shape.height * shape.width * shape.channels;
+    if (this.#values > MOST_VALUES) throw keras.error('too-large', tooManyValues(shape));
     this.#layers.push(layer);
-    this.#shapes.set(layer.id, fittingShape(layer, inputShapes, keras));
+    this.#shapes.set(layer.id, shape);
   }
 }
 
@@ -106,6 +112,9 @@ function fittingShape(layer: Layer, inputShapes: readonly Shape[], keras: KerasL
     throw new ModelError('shapes-disagree', error.message, { layer: layer.id, kind: keras.className });
   }
 }
+
+const tooManyValues = (shape: Shape) =>
+  `its output is ${shapeText(shape)}, and with it the outputs of all layers so far hold more than ${MOST_VALUES / 1e6} million values, the most that can be shown`;
 
 /** The shape of the only input. */
 function requireOnePicture(layers: readonly Layer[]): Shape {
@@ -132,10 +141,10 @@ function requirePicture({ id, shape }: InputLayer): void {
       `The model's input has ${channels} channels; a picture has 3, or 1 if it is grey.`,
       place,
     );
-  if (height > LARGEST_INPUT || width > LARGEST_INPUT)
+  if (height > LARGEST_SIDE || width > LARGEST_SIDE)
     throw new ModelError(
       'too-large',
-      `The model's input is ${height} × ${width} pixels; at most ${LARGEST_INPUT} × ${LARGEST_INPUT} can be shown.`,
+      `The model's input is ${height} × ${width} pixels; at most ${LARGEST_SIDE} × ${LARGEST_SIDE} can be shown.`,
       place,
     );
 }
