@@ -40,6 +40,10 @@ test('Keras writes one factor for all channels, or one for each', () => {
     scale: [0.5, 0.5],
     offset: [-1, -1],
   });
+  expect(read('Rescaling', { scale: [0.5], offset: [[1, 2]] })).toMatchObject({
+    scale: [0.5, 0.5],
+    offset: [1, 2],
+  });
   expect(read('Rescaling', { scale: [1, 2] })).toMatchObject({ scale: [1, 2], offset: [0, 0] });
   expect(() => read('Rescaling', { scale: [1, 2, 3] })).toThrow('Layer "x" (Rescaling)');
 });
@@ -62,6 +66,7 @@ test('a normalisation whose numbers stand among its options is a rescaling', () 
     kind: 'normalisation',
   });
   expect(() => read('Normalization', { axis: [1] })).toThrow('"axis"');
+  expect(() => read('Normalization', { axis: [-1], mean: 0, variance: [1, -4] })).toThrow('"variance"');
 });
 
 test('inputs are multiplied, subtracted, averaged or compared', () => {

@@ -73,6 +73,20 @@ export class KerasLayer {
     return { height, width };
   }
 
+  /**
+   * One number for all channels, or one for each, however deep in lists.
+   * @throws ModelError if there are fewer or more, or one is no finite number
+   */
+  perChannel(option: string, ifAbsent?: number): readonly number[] {
+    const value = this.config[option] ?? ifAbsent;
+    const written = isArray(value) ? value.flat(4) : [value];
+    const channels = this.inputShapes[0]?.channels ?? 0;
+    const values = written.length === 1 ? new Array<unknown>(channels).fill(written[0]) : written;
+    if (values.length !== channels || !values.every(isFiniteNumber))
+      throw this.wrongOption(option, 'a number, or one for each channel');
+    return values;
+  }
+
   /** @throws ModelError unless channels come last, the only layout known here */
   requireChannelsLast(): void {
     this.choice('data_format', ['channels_last'], 'channels_last');

@@ -1,4 +1,3 @@
-import { isArray, isFiniteNumber } from '../network/json.ts';
 import type { Layer, NormalisationLayer } from '../network/network.ts';
 import type { Ops, Tensor, Tensor1D } from '../run/ops.ts';
 import type { KerasLayer } from './keras-layer.ts';
@@ -44,23 +43,14 @@ function readNormalisation(entry: KerasLayer): Layer {
   if (entry.flag('invert', false)) throw entry.wrongOption('invert', 'false');
   const { mean, variance } = entry.config;
   if (mean == null || variance == null) return { ...entry.base, kind: 'normalisation' };
-  const means = perChannel(entry, 'mean');
-  const scale = perChannel(entry, 'variance').map((value) => 1 / Math.max(Math.sqrt(value), LEAST_DEVIATION));
+  const means = entry.perChannel('mean');
+  const variances = entry.perChannel('variance');
+  if (variances.some((value) => value < 0)) throw entry.wrongOption('variance', 'nowhere below 0');
+  const scale = variances.map((value) => 1 / Math.max(Math.sqrt(value), LEAST_DEVIATION));
   return {
     ...entry.base,
     kind: 'rescaling',
     scale,
     offset: means.map((value, channel) => -value * (scale[channel] ?? 0)),
   };
-}
-
-/** One number for all channels, or one for each, however deep in lists. */
-function perChannel(entry: KerasLayer, option: string): readonly number[] {
-  const value = entry.config[option];
-  const written = isArray(value) ? value.flat(4) : [value];
-  const channels = entry.inputShapes[0]?.channels ?? 0;
-  const values = written.length === 1 ? new Array<unknown>(channels).fill(written[0]) : written;
-  if (values.length !== channels || !values.every(isFiniteNumber))
-    throw entry.wrongOption(option, 'a number, or one for each channel');
-  return values;
 }

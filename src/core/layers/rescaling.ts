@@ -1,6 +1,4 @@
-import { isArray, isFiniteNumber } from '../network/json.ts';
 import type { RescalingLayer } from '../network/network.ts';
-import type { KerasLayer } from './keras-layer.ts';
 import { type LayerKind, onlyInput, onlyTensor } from './kind.ts';
 import { ShapeError } from './shape-error.ts';
 
@@ -30,17 +28,7 @@ export const rescaling: LayerKind<RescalingLayer> = {
   read: (entry) => ({
     ...entry.base,
     kind: 'rescaling',
-    scale: perChannel(entry, 'scale', 1),
-    offset: perChannel(entry, 'offset', 0),
+    scale: entry.perChannel('scale', 1),
+    offset: entry.perChannel('offset', 0),
   }),
 };
-
-/** An option written as one number for all channels or as a list of one for each. */
-function perChannel(entry: KerasLayer, option: string, ifAbsent: number): readonly number[] {
-  const value = entry.config[option] ?? ifAbsent;
-  const channels = entry.inputShapes[0]?.channels ?? 0;
-  const values = isArray(value) ? value : new Array<unknown>(channels).fill(value);
-  if (values.length !== channels || !values.every(isFiniteNumber))
-    throw entry.wrongOption(option, 'a number, or one for each channel');
-  return values;
-}
