@@ -11,7 +11,7 @@ from folding import fold_batch_norm, round_to_half
 from graph import costs
 from module import GraphModule
 from networks import network
-from recipes import ALL_CLASSES, SHIPPED, Stage, own_stages, prerequisites, stage
+from recipes import ALL_CLASSES, SHIPPED, own_stages, prerequisites, stage
 from runs import Run, load_first_classes, trained
 from summaries import SUMMARIES
 from weaknesses import weaknesses
@@ -97,13 +97,9 @@ def recipe(id: str) -> dict:
 def data_description(id: str, pictures: DataSet) -> dict:
     """Where the pictures come from, and how many of them the network's stages saw."""
     counts = {"train": len(pictures.train), pictures.measured_on: len(pictures.measured)}
-    if any(sees_pretraining_pictures(stage(name)) for name in stages(id)):
+    if any(stage(name).classes == ALL_CLASSES for name in stages(id)):
         counts["pretrain"] = len(pictures.pretrain)
     return {"source": pictures.source, "counts": counts, "heldOut": pictures.held_out}
-
-
-def sees_pretraining_pictures(recipe: Stage) -> bool:
-    return recipe.classes == ALL_CLASSES or recipe.extra_share > 0
 
 
 def teacher_description(id: str, pictures: DataSet, runs: Path) -> dict | None:

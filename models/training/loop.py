@@ -23,7 +23,7 @@ TRAIN_SAMPLE = 1000
 class Training:
     """Trains one network by one stage's recipe.
 
-    @param labelled pictures with labels; @param extra pictures for the teacher alone to judge
+    @param labelled the pictures to learn from
     @param measured pictures the accuracy is reported on; nothing is chosen by it here
     @param teacher answers for the pupil to learn, already in evaluation mode
     """
@@ -33,7 +33,6 @@ class Training:
         stage: Stage,
         model: GraphModule,
         labelled: Pictures,
-        extra: Pictures,
         measured: Pictures,
         teacher: GraphModule | None,
         bfloat16: bool,
@@ -41,7 +40,7 @@ class Training:
         self.stage = stage
         self.model = model.to(memory_format=torch.channels_last)
         self.average = deepcopy(self.model)
-        self.labelled, self.extra, self.measured = labelled, extra, measured
+        self.labelled, self.measured = labelled, measured
         self.train_sample = labelled.where(slice(None, None, max(1, len(labelled) // TRAIN_SAMPLE)))
         self.teacher = teacher
         self.bfloat16 = bfloat16
@@ -116,22 +115,15 @@ class Training:
         return total / self.steps_per_epoch
 
     def batches(self, generator: Generator) -> Iterator[tuple[Tensor, Tensor, Tensor | None]]:
-        """Augmented pictures, their target distributions, zeros where only the teacher knows, and
-        the teacher's answers where they are kept."""
+        """Augmented pictures, their target distributions, and the teacher's answers where they are
+        kept."""
         size = self.stage.batch_size
         augment = Augmenter(self.stage.augmentation, generator)
         labelled = torch.randperm(len(self.labelled), generator=generator)
-        extra_size = int(size * self.stage.extra_share)
         for step in range(self.steps_per_epoch):
             indices = labelled[step * size : (step + 1) * size]
             chosen = self.labelled.where(indices.numpy())
             pixels, targets = as_input(chosen.pixels), self.targets(chosen)
-            if extra_size:
-                unlabelled = torch.randint(len(self.extra), (extra_size,), generator=generator)
-                pixels = torch.cat([pixels, as_input(self.extra.pixels[unlabelled.numpy()])])
-                targets = F.pad(targets, (0, 0, 0, extra_size))
-                shuffled = torch.randperm(len(pixels), generator=generator)
-                pixels, targets = pixels[shuffled], targets[shuffled]
             if self.kept_answers is None:
                 yield *augment.mix(augment(pixels), targets), None
             else:

@@ -20,7 +20,6 @@ class Stage:
     @param teacher the stage whose network's answers it learns to give
     @param answers_kept the teacher answers once, for each picture as it is, not for every changed
         one: much less work
-    @param extra_share pretraining pictures, without their labels, per labelled one
     @param hold_out leaves out every tenth training photo and measures on those
     @param learning_rate peak of SGD with Nesterov momentum 0.9: linear warm-up, cosine decay to 0
     @param hard_share weight of the true labels beside the teacher's answers; 1 without a teacher
@@ -38,7 +37,6 @@ class Stage:
     start: str | None = None
     teacher: str | None = None
     answers_kept: bool = False
-    extra_share: float = 0.0
     hold_out: bool = False
     batch_size: int = 128
     learning_rate: float = 0.1

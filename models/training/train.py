@@ -41,15 +41,8 @@ def train(name: str, recipe: Stage, pictures: DataSet, runs: Path, bfloat16: boo
     teacher = recipe.teacher and trained(runs, recipe.teacher)
     if teacher:
         teacher.to(memory_format=torch.channels_last)
-    training = Training(
-        recipe,
-        starting_model(recipe, runs),
-        labelled,
-        pictures.pretrain,
-        measured,
-        teacher,
-        bfloat16,
-    )
+    model = starting_model(recipe, runs)
+    training = Training(recipe, model, labelled, measured, teacher, bfloat16)
     run.finish(training.run(run), recipe)
 
 

@@ -32,7 +32,7 @@ def fresh_model() -> GraphModule:
 
 def training(stage: Stage, teacher: GraphModule | None = None) -> Training:
     pictures = random_pictures(16)
-    return Training(stage, fresh_model(), pictures, pictures, pictures, teacher, bfloat16=False)
+    return Training(stage, fresh_model(), pictures, pictures, teacher, bfloat16=False)
 
 
 class Resuming(unittest.TestCase):
