@@ -8,7 +8,7 @@ import { unitView } from '../unit/lazy-unit-view.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { ColourScopeChoice } from './ColourScopeChoice.tsx';
 import styles from './Inspector.module.css';
-import { LayerPanel } from './layer/LayerPanel.tsx';
+import { layerPanel } from './layer/lazy-layer-panel.ts';
 import { MapPanel } from './map/MapPanel.tsx';
 import { NetworkCardPanel } from './network/NetworkCardPanel.tsx';
 import { SaliencyPanel } from './saliency/SaliencyPanel.tsx';
@@ -33,6 +33,7 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
   const isVector = layer?.shape.height === 1 && layer.shape.width === 1;
   const isOpened = selection.level === 'map' || selection.level === 'cell';
   const unit = usePart(unitView, isOpened);
+  const panel = usePart(layerPanel, selection.level === 'layer');
   return (
     <>
       <Breadcrumb
@@ -56,7 +57,12 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
           {!hidden && <SaliencyPanel network={network} />}
           <ColourScopeChoice scope={scope} onChange={setColourScope} />
           {layer ? (
-            <LayerPanel key={layer.layer.id} network={network} description={layer} />
+            <>
+              {panel.status === 'ready' && (
+                <panel.Part key={layer.layer.id} network={network} description={layer} />
+              )}
+              {panel.status === 'failed' && <PartMissing onRetry={layerPanel.load} />}
+            </>
           ) : (
             <NetworkCardPanel network={network} />
           )}

@@ -1,4 +1,5 @@
 import { isBusy } from '../../store/selectors.ts';
+import { layerPanel } from '../inspector/layer/lazy-layer-panel.ts';
 import { shellText } from '../messages/en/shell.ts';
 import { OpeningNetwork } from '../own-network/OpenNetworkButton.tsx';
 import { usePart, usePrefetchedPart } from '../shared/lazy-part.ts';
@@ -15,18 +16,20 @@ import { views } from './view-registry.ts';
 
 /** The page: header, the view, and what went wrong. Embedded, only the view. */
 export function App() {
-  const opened = useSelector(
-    ({ view, selection: { level } }) => view === 'explore' && (level === 'map' || level === 'cell'),
-  );
-  const unit = usePart(unitView, opened);
+  const level = useSelector(({ view, selection }) => (view === 'explore' ? selection.level : 'network'));
+  const isMapOpen = level === 'map' || level === 'cell';
+  const unit = usePart(unitView, isMapOpen);
+  const panel = usePart(layerPanel, level === 'layer');
+  const detail = isMapOpen ? unit : level === 'layer' ? panel : undefined;
   const viewId = useSelector((state) => state.view);
   const { part } = views[viewId];
   const view = usePart(part);
   const computing = useSelector(isBusy);
-  const busy = computing || view.status === 'loading' || (opened && unit.status === 'loading');
+  const busy = computing || view.status === 'loading' || detail?.status === 'loading';
   const embedded = useSelector((state) => state.embedding.embedded);
   useTheme();
   useEscape();
+  usePrefetchedPart(layerPanel, !busy);
   usePrefetchedPart(unitView, !busy);
   return (
     <div className={styles.page} data-embedded={embedded}>
