@@ -13,7 +13,7 @@ const ofNetwork = [
   'target',
   'at',
 ] as const;
-const ofRival = ['against', 'against-layer', 'against-map'] as const;
+const ofRival = ['against', 'against-layer', 'against-map', 'against-off'] as const;
 
 /**
  * What is left of a link where networks of one's own in it are not to be had: on another
