@@ -22,7 +22,7 @@ export function Citation({ network: { network, description }, card }: Props) {
   return (
     <>
       <p className={styles.line}>{text.citation(name, id, year, link)}</p>
-      <section className={styles.frame} aria-label="BibTeX" tabIndex={0}>
+      <section className={styles.frame} aria-label={text.bibtexLabel} tabIndex={0}>
         <pre className={styles.entry}>{text.bibtex(id, name, year, note, link)}</pre>
       </section>
       <p className={styles.help}>{text.citeHelp}</p>

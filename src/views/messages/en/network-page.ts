@@ -47,6 +47,7 @@ export const pageText = {
   citeHelp: 'The weights are part of Convolens and come under its licence.',
   citation: (name: string, id: string, year: string, link: string) =>
     `Convolens: ${name} (${id})${year && `, ${year}`}. ${link}`,
+  bibtexLabel: 'BibTeX',
   bibtex: (id: string, name: string, year: string, note: string, link: string) =>
     [
       `@misc{convolens-${id},`,
