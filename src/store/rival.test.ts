@@ -112,6 +112,30 @@ describe('a second network', () => {
     expect(rivalRuns).toHaveLength(2);
   });
 
+  it('may be left before its engine has taken the choice of backend', async () => {
+    const { services } = fakeServices(toy);
+    const { promise, reject } = deferred<void>();
+    const { store } = await comparing('', toy, {
+      openEngine: () => ({
+        ...services.engine,
+        choose: () => promise,
+        close: () => reject(new Error('The engine has been closed.')),
+      }),
+    });
+    void store.actions.setBackend('cpu');
+    // An answer that nobody waits for would fail the whole run of the tests.
+    store.actions.setView('explore');
+    await settled();
+    expect(problemsOf(store)).toEqual([]);
+  });
+
+  it('whose engine refuses the choice of backend says so', async () => {
+    const { services } = fakeServices(toy);
+    const choose = () => Promise.reject(new Error('no such backend'));
+    const { store } = await comparing('', toy, { openEngine: () => ({ ...services.engine, choose }) });
+    expect(problemsOf(store)).toEqual(['rival-run-failed']);
+  });
+
   it('opens no engine in the explorer', async () => {
     const openEngine = vi.fn();
     const { store } = await started('?against=tiny-vgg', { openEngine });
@@ -134,6 +158,24 @@ describe('a failure', () => {
     if (notice) store.actions.retry(notice);
     await settled();
     expect(rivalOf(store.getState()).network.status).toBe('ready');
+  });
+
+  it('of the second network is no longer told once the view is left, nor tried again', async () => {
+    const openEngine = vi.fn(() => fakeServices(toy).services.engine);
+    const answers = [Promise.resolve(toy), Promise.reject(new Error('offline'))];
+    const { store } = await comparing('', toy, {
+      loadNetwork: () => answers.shift() ?? Promise.resolve(toy),
+      openEngine,
+    });
+    const [notice] = store.getState().notices;
+    expect(notice?.problem.code).toBe('rival-failed');
+    store.actions.setView('explore');
+    await settled();
+    expect(problemsOf(store)).toEqual([]);
+    if (notice) store.actions.retry(notice);
+    await settled();
+    expect(store.getState().rival).toBeUndefined();
+    expect(openEngine).not.toHaveBeenCalled();
   });
 
   it('of the first network leaves the second one working', async () => {
@@ -174,6 +216,14 @@ describe('links', () => {
   ])('tell what the second network does not have: %s', async (query, code) => {
     const { store } = await comparing(query);
     expect(problemsOf(store)).toEqual([code]);
+  });
+
+  it('that do not name the second network pick nothing out in it, and switch nothing off', async () => {
+    const { store } = await started(
+      '?view=compare&network=tiny-vgg&against-layer=picture&against-off=picture.1',
+    );
+    expect(problemsOf(store)).toEqual(['link-part-alone']);
+    expect(rivalOf(store.getState())).toMatchObject({ selection: { level: 'network' }, ablations: [] });
   });
 
   it('to an unknown second network show another one', async () => {

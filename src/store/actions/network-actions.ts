@@ -59,7 +59,7 @@ export function networkActions(
     set({ notices: get().notices.filter((notice) => notice.id !== id) });
     if (problem.code === 'network-failed')
       void setNetwork(problem.name, problem.name === latest.id ? latest.link : undefined);
-    if (problem.code === 'rival-failed') void rival.setRival(problem.name);
+    if (problem.code === 'rival-failed' && get().view === 'compare') void rival.setRival(problem.name);
     const samples = sampleSetOf(get());
     if (problem.code === 'samples-failed' && samples) void loadSamples(samples);
     if (problem.code === 'sample-failed') void input.setSample(problem.id);

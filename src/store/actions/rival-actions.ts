@@ -6,6 +6,7 @@ import { shippedNetwork, shippedNetworks } from '../../core/network/shipped-netw
 import type { BackendChoice } from '../../engine/protocol.ts';
 import type { Context } from '../context.ts';
 import { counterpartOf } from '../network-pairs.ts';
+import type { Problem } from '../notice.ts';
 import { resolveAblations } from '../resolve-ablations.ts';
 import { resolveSelection } from '../resolve-selection.ts';
 import { isLocked, networkOf, samplesOf } from '../selectors.ts';
@@ -20,7 +21,7 @@ import { samplePixels } from './sample-pixels.ts';
 
 /** The second network beside the first: which one, what is picked out in it, what it makes of the picture. */
 export function rivalActions(context: Context, slot: RivalSlot) {
-  const { services, get, tell } = context;
+  const { services, get, set, tell } = context;
   const { load, adopt } = networkLoader(context, slot);
   const pass = passes(context, slot);
   /** The one compared with last, to come back to. */
@@ -90,13 +91,17 @@ export function rivalActions(context: Context, slot: RivalSlot) {
     if (!isLocked(get(), 'selection')) slot.change({ selection });
   }
 
+  /** Takes the second network away, and what was said of it. */
   function closeRival(): void {
-    remembered = get().rival?.networkId ?? remembered;
+    const { rival, notices } = get();
+    remembered = rival?.networkId ?? remembered;
     slot.close();
+    const left = notices.filter(({ problem }) => !isOfRival(problem));
+    if (left.length < notices.length) set({ notices: left });
   }
 
   function chooseForRival(backend: BackendChoice): void {
-    if (get().rival) void slot.engine().choose(backend);
+    if (get().rival) slot.choose(backend);
   }
 
   return {
@@ -112,12 +117,17 @@ export function rivalActions(context: Context, slot: RivalSlot) {
   };
 }
 
-/** A link's part for the second network, as one for a first. */
-const ownPart = (link: Link): Pick<Link, 'layer' | 'map' | 'off'> => ({
-  ...(link['against-layer'] === undefined ? {} : { layer: link['against-layer'] }),
-  ...(link['against-map'] === undefined ? {} : { map: link['against-map'] }),
-  ...(link['against-off'] === undefined ? {} : { off: link['against-off'] }),
-});
+const isOfRival = ({ code }: Problem) => code === 'rival-failed' || code === 'rival-run-failed';
+
+/** A link's part for the second network, as one for a first; none where the link does not say which network that is. */
+function ownPart(link: Link): Pick<Link, 'layer' | 'map' | 'off'> {
+  if (link.against === undefined) return {};
+  return {
+    ...(link['against-layer'] === undefined ? {} : { layer: link['against-layer'] }),
+    ...(link['against-map'] === undefined ? {} : { map: link['against-map'] }),
+    ...(link['against-off'] === undefined ? {} : { off: link['against-off'] }),
+  };
+}
 
 const emptySeat = (networkId: string): Seat => ({
   networkId,
