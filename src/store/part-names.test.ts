@@ -31,6 +31,16 @@ it('parts come back as they were written, whatever their layers are called', () 
   );
 });
 
+it('however many there are', () => {
+  const manyParts = fc.array(parts, { minLength: 400, maxLength: 1500, size: 'max' });
+  fc.assert(
+    fc.property(manyParts, (off) => {
+      expect(decodeLink(encodeLink({ off }))).toEqual({ link: { off }, problems: [] });
+    }),
+    { numRuns: 5, endOnFailure: true },
+  );
+});
+
 it('they are written so that a person can read them', () => {
   const off: PartName[] = [
     { kind: 'silence', layer: 'conv2_1', map: 4 },

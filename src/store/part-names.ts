@@ -6,9 +6,6 @@ export type PartName =
   | { readonly kind: 'silence'; readonly layer: string; readonly map: number }
   | { readonly kind: 'cut'; readonly layer: string; readonly input: string };
 
-/** Of so many characters at most, so that a link stays one. */
-const longestText = 4000;
-
 /** `conv2_1.4,add2~relu1_2`. In names `!` stands before what would end them: `,`, `~` and `!` itself. */
 export const writeParts = (parts: readonly PartName[]): string => parts.map(writePart).join(',');
 
@@ -20,7 +17,6 @@ export function writePart(part: PartName): string {
 
 /** @returns undefined if any part cannot be read */
 export function readParts(text: string): readonly PartName[] | undefined {
-  if (text.length > longestText) return undefined;
   const parts = splitAt(text, ',').map(readPart);
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
