@@ -42,6 +42,7 @@ export function TrainingCurves({ curves, shown, textSize }: Props) {
     rowPx,
   };
   const readings = charts.map((chart) => readingsAt(chart, reading));
+  const spoken = readings.map((values) => values.map(({ words }) => words).join(', '));
   return (
     <div className={styles.curves} ref={box}>
       {frame &&
@@ -61,7 +62,7 @@ export function TrainingCurves({ curves, shown, textSize }: Props) {
           className={styles.slider}
           style={sliderPlace(trainingChart(lines, frame), epochs)}
           aria-label={text.reading}
-          aria-valuetext={`${text.readingAt(reading)}: ${readings.map((values) => values.join(', ')).join('; ')}`}
+          aria-valuetext={`${text.readingAt(reading)}: ${spoken.join('; ')}`}
           min={1}
           max={epochs}
           value={reading}
@@ -73,8 +74,8 @@ export function TrainingCurves({ curves, shown, textSize }: Props) {
         {charts.map((chart, index) => (
           <span key={chart.title} className={styles.values}>
             <span>{chart.title}</span>
-            {readings[index]?.map((value) => (
-              <span key={value}>{value}</span>
+            {readings[index]?.map(({ key, words }) => (
+              <span key={key}>{words}</span>
             ))}
           </span>
         ))}

@@ -31,6 +31,19 @@ describe('the lines of a training', () => {
     ]);
   });
 
+  test('of a network beside itself can be told apart', () => {
+    const toy = { network: 'Toy', curve: curve([0.3, 0.5]) };
+    const charts = curveCharts([toy, toy]);
+    for (const chart of charts) {
+      for (const { length, keys } of [
+        { length: chart.lines.length, keys: chart.lines.map(({ key }) => key) },
+        { length: chart.lines.length, keys: readingsAt(chart, 1).map(({ key }) => key) },
+      ])
+        expect(new Set(keys).size).toBe(length);
+    }
+    expect(charts.map(({ lines }) => lines.length)).toEqual([4, 2]);
+  });
+
   test('begin their axis of shares at 0, and higher only where all of them are', () => {
     const startOf = (...accuracies: number[]) =>
       curveCharts([{ network: 'Toy', curve: { ...curve(accuracies), trainAccuracy: accuracies } }])[0]
@@ -40,7 +53,7 @@ describe('the lines of a training', () => {
 
   test('are read at an epoch; a shorter one has nothing to say after its end', () => {
     const charts = curveCharts([{ network: 'Toy', curve: curve([0.305]) }]);
-    const read = (epoch: number) => charts.map((chart) => readingsAt(chart, epoch));
+    const read = (epoch: number) => charts.map((chart) => readingsAt(chart, epoch).map(({ words }) => words));
     expect(read(1)).toEqual([['val 30.5 %', 'training 20.0 %'], ['training 2.3']]);
     expect(read(2)).toEqual([['training 40.0 %'], ['training 1.25']]);
   });

@@ -10,6 +10,7 @@ export interface NamedCurve {
 
 /** One line of a chart. */
 export interface CurveLine {
+  /** Unique within its chart, even where a network is compared with itself. */
   readonly key: string;
   readonly name: string;
   /** Which network: 0 for the one in question, 1 for the one beside it. */
@@ -37,14 +38,14 @@ export function curveCharts(curves: readonly NamedCurve[]): readonly CurveChartD
   const nameOf = (set: string, network: string) => text.line(set, several ? network : undefined);
   const accuracy = curves.flatMap(({ network, curve }, index): CurveLine[] => [
     {
-      key: `${network} measured`,
+      key: `${index} measured`,
       name: nameOf(text.sets.measured(curve.measuredOn), network),
       network: index,
       set: 'measured',
       values: curve.measuredAccuracy,
     },
     {
-      key: `${network} train`,
+      key: `${index} train`,
       name: nameOf(text.sets.train, network),
       network: index,
       set: 'train',
@@ -53,7 +54,7 @@ export function curveCharts(curves: readonly NamedCurve[]): readonly CurveChartD
   ]);
   const loss = curves.map(
     ({ network, curve }, index): CurveLine => ({
-      key: `${network} loss`,
+      key: `${index} loss`,
       name: nameOf(text.sets.train, network),
       network: index,
       set: 'train',
@@ -81,11 +82,18 @@ function leastShown(lines: readonly CurveLine[]): number {
   return AXIS_STARTS.find((start) => least >= start) ?? 0;
 }
 
+/** What one line says. */
+export interface Reading {
+  /** Of its line. */
+  readonly key: string;
+  readonly words: string;
+}
+
 /** What the lines say after an epoch: `val 81.2 %`; lines that end before it say nothing. */
-export function readingsAt({ lines, write }: CurveChartData, epoch: number): readonly string[] {
-  return lines.flatMap(({ name, values }) => {
+export function readingsAt({ lines, write }: CurveChartData, epoch: number): readonly Reading[] {
+  return lines.flatMap(({ key, name, values }) => {
     const value = values[epoch - 1];
-    return value === undefined ? [] : [text.value(name, write(value))];
+    return value === undefined ? [] : [{ key, words: text.value(name, write(value)) }];
   });
 }
 

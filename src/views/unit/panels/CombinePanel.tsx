@@ -46,7 +46,7 @@ export function CombinePanel(props: PanelProps<CombineLayer>) {
           gate={gate}
           lines={[
             ...operands.map(({ layer: from, map: source, y, x }, index) => ({
-              key: from,
+              key: `${index} ${from}`,
               name: (
                 <PlaceLink place={{ layer: from, map: source, cell: { y, x } }} onGo={unit.goTo}>
                   {unitText.mapName(from, source)}

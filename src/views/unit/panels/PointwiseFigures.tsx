@@ -39,11 +39,17 @@ interface Props {
 export function PointwiseFigures(props: Props) {
   const { unit, layer, map, cursor, widthPx, sources, joint, arrow = '→', value, children } = props;
   const fitPx = figureSidePx(widthPx);
+  // The same map may be read twice, as in x · x.
+  const keyed = sources.map((source, place) => ({
+    source,
+    key: `${place} ${source.layer}`,
+    isFirst: place === 0,
+  }));
   return (
     <UnitFigures fitPx={fitPx}>
       <PictureFigure unit={unit} layer={layer} cursor={cursor} fitPx={pictureSidePx(widthPx)} />
-      {sources.map((source, index) => (
-        <SourceFigure key={source.layer} joint={index > 0 ? joint : undefined}>
+      {keyed.map(({ key, source, isFirst }) => (
+        <SourceFigure key={key} joint={isFirst ? undefined : joint}>
           <NeighbourMap
             unit={unit}
             layer={source.layer}
