@@ -4,7 +4,7 @@ import { readScene, writeScene } from '../core/scene/scene-text.ts';
 import { deferred, plainPixels, settled } from '../dev/fixtures/services.ts';
 import { problemsOf, started, toy } from '../dev/fixtures/started-store.ts';
 import { isBusy, sourceOf } from './selectors.ts';
-import type { Turntable } from './services.ts';
+import type { Services, Turntable } from './services.ts';
 import type { OpenTurntable } from './turntable.ts';
 
 const elevation = { neutral: 30, lowest: 5, highest: 88 };
@@ -106,6 +106,20 @@ describe('turntable', () => {
     await settled();
     expect(sourceOf(store.getState().picture)).toEqual({ kind: 'sample', id: 'school-bus-2' });
     expect(taken).toHaveLength(1);
+  });
+
+  it('is not closed by a file that was brought before it and is read late', async () => {
+    const slow = deferred<Awaited<ReturnType<Services['decode']>>>();
+    const { store, services, answer } = await withTurntable();
+    Object.assign(services, { decode: () => slow.promise });
+    void store.actions.setFiles([new File(['x'], 'cat.png')]);
+    void store.actions.openTurntable(pizza);
+    await settled();
+    await answer(10, true);
+    slow.resolve({ picture: { name: 'cat.png', pixels: plainPixels(20) }, animated: false });
+    await settled();
+    expect(store.getState().turntable.status).toBe('open');
+    expect(sourceOf(store.getState().picture)?.kind).toBe('scene');
   });
 
   it('closed before its first picture, gives the one before back', async () => {

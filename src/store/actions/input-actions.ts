@@ -160,6 +160,15 @@ export function inputActions(context: Context, { run }: RunActions) {
     return take(frame.source, (network) => preparePicture(frame.clean, network), refuseCamera);
   }
 
+  /** A scene is to be the picture: what was asked for before is dropped, its first shot is waited for. */
+  function awaitShot(scene: SceneOrder): void {
+    closeCamera();
+    const key = newKey();
+    latest = key;
+    const previous = shownPicture(get().picture);
+    set({ picture: { status: 'loading', key, source: { kind: 'scene', scene }, previous } });
+  }
+
   /** A picture from the turntable. */
   function setShot(scene: SceneOrder, shot: Pixels): Promise<void> {
     return take({ kind: 'scene', scene }, (network) => preparePicture(shot, network), refuseShot);
@@ -209,6 +218,7 @@ export function inputActions(context: Context, { run }: RunActions) {
     startCamera,
     stopCamera: closeCamera,
     keepFrame,
+    awaitShot,
     setShot,
     keepShot,
     paint,

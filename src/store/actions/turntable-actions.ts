@@ -2,7 +2,7 @@ import { type DialId, sweepValues, toDial } from '../../core/scene/dials.ts';
 import { isSceneClass, newScene, type SceneOrder } from '../../core/scene/scene-order.ts';
 import { writeScene } from '../../core/scene/scene-text.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
-import { isLocked, networkOf, predictionsOf, samplesOf, shownPicture, sourceOf } from '../selectors.ts';
+import { isLocked, networkOf, predictionsOf, samplesOf, sourceOf } from '../selectors.ts';
 import type { Turntable } from '../services.ts';
 import type { State } from '../state.ts';
 import { type CurvePoint, isBehind, type OpenTurntable, type Sweep } from '../turntable.ts';
@@ -34,14 +34,12 @@ export function turntableActions(context: Context, input: InputActions, gallery:
   /** Shows a scene; opens the turntable if it is not. @param scene absent: the one before, or a first one */
   async function openTurntable(scene: SceneOrder = sceneToBeginWith(get())): Promise<void> {
     if (openState()) return setScene(scene);
-    input.stopCamera();
     const mine = newKey();
     opening = mine;
-    const previous = shownPicture(get().picture);
+    input.awaitShot(scene);
     set({
       tool: { kind: 'none' },
       turntable: { status: 'open', scene, shot: undefined, isHeld: false, sweep: undefined, curves: [] },
-      picture: { status: 'loading', key: mine, source: { kind: 'scene', scene }, previous },
     });
     try {
       const opened = await services.openTurntable();

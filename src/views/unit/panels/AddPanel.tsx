@@ -35,7 +35,7 @@ export function AddPanel({ layer, map, unit, cursor, widthPx, decimals, gate }: 
           gate={gate}
           lines={[
             ...addends.map((addend, index) => ({
-              key: addend.layer,
+              key: `${index} ${addend.layer}`,
               name: (
                 <PlaceLink
                   place={{ layer: addend.layer, map: addend.map, cell: cursor.cell }}
