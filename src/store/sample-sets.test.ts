@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../core/image/drawing.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
-import { fakeServices, sampleOf, settled } from '../dev/fixtures/services.ts';
+import { newScene } from '../core/scene/scene-order.ts';
+import { fakeServices, plainPixels, sampleOf, settled } from '../dev/fixtures/services.ts';
 import { problemsOf, toy } from '../dev/fixtures/started-store.ts';
-import { drawingOnPad, isBusy, isPadOut, samplesOf, shownPicture, sourceOf } from './selectors.ts';
+import {
+  drawingOnPad,
+  isBusy,
+  isPadOut,
+  isTurntableOffered,
+  samplesOf,
+  shownPicture,
+  sourceOf,
+} from './selectors.ts';
 import type { Sample } from './state.ts';
 import { createStore } from './store.ts';
 
@@ -54,6 +63,15 @@ async function started(query = '') {
       asked.push(set);
       return sets[set];
     },
+    openTurntable: async () => ({
+      take: async () => ({
+        pixels: plainPixels(16, 10),
+        finished: true,
+        elevation: { neutral: 30, lowest: 5, highest: 88 },
+      }),
+      close: () => {},
+    }),
+    nextFrame: async () => {},
   });
   fake.goTo(query);
   const store = createStore(fake.services);
@@ -100,6 +118,22 @@ describe('sets of samples', () => {
     await change(store.actions.setNetwork('reader'));
     expect(source()).toMatchObject({ kind: 'brought', picture: { name: 'cat.png' } });
     expect(shownPicture(store.getState().picture)?.pixels).toMatchObject({ width: 28, height: 28 });
+  });
+
+  it('of digits have no scenes: a turntable closes, and photos begin with a sample again', async () => {
+    const { store, change, source } = await started();
+    await change(store.actions.openTurntable(newScene('pizza', 3)));
+    expect(source()).toMatchObject({ kind: 'scene' });
+    await change(store.actions.setNetwork('reader'));
+    expect(isTurntableOffered(store.getState())).toBe(false);
+    expect(store.getState().turntable).toEqual({ status: 'off' });
+    expect(source()).toEqual({ kind: 'sample', id: '0-1' });
+    await change(store.actions.openTurntable(newScene('pizza', 3)));
+    expect(source()).toEqual({ kind: 'sample', id: '0-1' });
+    await change(store.actions.setNetwork('tiny-vgg'));
+    expect(isTurntableOffered(store.getState())).toBe(true);
+    expect(source()).toEqual({ kind: 'sample', id: 'pizza-1' });
+    expect(isBusy(store.getState())).toBe(false);
   });
 
   it('are where a link looks for its sample: one of another set is unknown', async () => {

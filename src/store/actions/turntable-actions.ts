@@ -2,10 +2,10 @@ import { type DialId, sweepValues, toDial } from '../../core/scene/dials.ts';
 import { isSceneClass, newScene, type SceneOrder } from '../../core/scene/scene-order.ts';
 import { writeScene } from '../../core/scene/scene-text.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
-import { isLocked, networkOf, predictionsOf, samplesOf, sourceOf } from '../selectors.ts';
+import { isLocked, isTurntableOffered, networkOf, predictionsOf, samplesOf, shownRun, sourceOf } from '../selectors.ts';
 import type { Turntable } from '../services.ts';
 import type { State } from '../state.ts';
-import { type CurvePoint, isBehind, type OpenTurntable, type Sweep } from '../turntable.ts';
+import { type CurvePoint, isBehind, type Measured, measuredKey, measuredNow, type OpenTurntable, type Sweep } from '../turntable.ts';
 import type { GalleryActions } from './gallery-actions.ts';
 import type { InputActions } from './input-actions.ts';
 
@@ -31,8 +31,9 @@ export function turntableActions(context: Context, input: InputActions, gallery:
     wake();
   };
 
-  /** Shows a scene; opens the turntable if it is not. @param scene absent: the one before, or a first one */
+  /** Shows a scene, if the network can be shown one; opens the turntable if it is not. @param scene absent: the one before, or a first one */
   async function openTurntable(scene: SceneOrder = sceneToBeginWith(get())): Promise<void> {
+    if (!isTurntableOffered(get())) return;
     if (openState()) return setScene(scene);
     const mine = newKey();
     opening = mine;
@@ -120,7 +121,7 @@ export function turntableActions(context: Context, input: InputActions, gallery:
     const curve = {
       dial,
       scene: open.scene,
-      networkId: get().networkId,
+      ...measuredNow(get()),
       networkName: loaded.network.name,
       classes: loaded.network.classes,
       points: [],
@@ -146,9 +147,9 @@ export function turntableActions(context: Context, input: InputActions, gallery:
     const [curve, ...others] = open?.curves ?? [];
     const [value] = sweep.ahead;
     const probabilities = probabilitiesOf(get());
-    // Another network half-way would make it a curve of two.
-    const isSound = probabilities.length > 0 && get().networkId === curve?.networkId;
-    if (!open || !curve || value === undefined || !isSound) {
+    // Another network half-way, or the same one changed, would make it a curve of two.
+    const isSound = curve && probabilities.length > 0 && isOfShownRun(curve, get());
+    if (!open || !isSound || value === undefined) {
       stopSweep();
       return;
     }
@@ -194,11 +195,12 @@ export function turntableActions(context: Context, input: InputActions, gallery:
     if (!picture.previous) void gallery.showPresentPicture();
   }
 
-  /** Whoever chooses another picture, or paints over this one, is done turning. */
-  function watch({ turntable, picture }: State): void {
-    if (turntable.status !== 'open') return;
+  /** Whoever chooses another picture or a network without scenes, or paints over the picture, is done turning. */
+  function watch(state: State): void {
+    const { turntable, picture } = state;
     const isPainted = picture.status === 'ready' && picture.pixels !== picture.clean;
-    if (sourceOf(picture)?.kind !== 'scene' || isPainted) closeTurntable();
+    const isTurned = sourceOf(picture)?.kind === 'scene' && !isPainted;
+    if (!isTurntableOffered(state) || (turntable.status === 'open' && !isTurned)) closeTurntable();
   }
 
   return {
@@ -218,6 +220,14 @@ function sceneToBeginWith(state: State): SceneOrder {
   );
   const shown = scenes.find(({ id }) => source?.kind === 'sample' && id === source.id);
   return (shown ?? scenes[0])?.scene ?? newScene('pizza', 3);
+}
+
+/** Whether the pass on screen is of what a curve is measured of. */
+function isOfShownRun(curve: Measured, state: State): boolean {
+  const run = shownRun(state);
+  if (!run) return false;
+  const { networkId, moment, ablated } = run;
+  return measuredKey(curve) === measuredKey({ networkId, moment, ablations: ablated?.ablations ?? [] });
 }
 
 /** What the network says of the very picture on screen, one number per class; none if it says nothing. */
