@@ -24,18 +24,17 @@ export function Term({ term, children }: Props) {
 
 /** Text in which `[[term]]` and `[[term|words]]` are glossary words, each form at most once. */
 export function withTerms(text: string): readonly ReactNode[] {
-  return text.split(/(\[\[[^\]]+\]\])/).map((part) => {
-    const [, term, words] = /^\[\[([^|\]]+)\|?([^\]]*)\]\]$/.exec(part) ?? [];
-    if (term === undefined || !isTerm(term)) return keptOnLine(part);
+  return text.split(/(\[\[[^\]]+\]\][.,:;]*)/).map((part) => {
+    const [, term, words, stop] = /^\[\[([^|\]]+)\|?([^\]]*)\]\]([.,:;]*)$/.exec(part) ?? [];
+    if (term === undefined || !isTerm(term)) return part;
+    // A line can break between a button and what follows it, even before a stop.
     return (
-      <Term key={part} term={term}>
-        {words || term}
-      </Term>
+      <span key={part} className={styles.kept}>
+        <Term term={term}>{words || term}</Term>
+        {stop}
+      </span>
     );
   });
 }
-
-/** A word joiner keeps a colon or stop on the line of the term before it, which is a button. */
-const keptOnLine = (text: string) => text.replace(/^(?=[.,:;])/, '\u2060');
 
 const isTerm = (text: string): text is GlossaryTerm => Object.hasOwn(glossary, text);
