@@ -1,19 +1,29 @@
+import { useMemo } from 'react';
+import type { Network } from '../../core/network/network.ts';
+import { ingredientsOf } from '../../draw/diagram/ingredients.ts';
 import { isPadOffered } from '../../store/selectors.ts';
-import { explanationText } from '../messages/en/explanation.ts';
+import { explanationParagraphs, explanationText } from '../messages/en/explanation.ts';
 import { useSelector } from '../shared/store-context.ts';
 import { withTerms } from '../shared/Term.tsx';
 import styles from './Explanation.module.css';
 
-/** How to read the diagram, in three short paragraphs and something to try. @param open to begin with */
-export function Explanation({ open }: { readonly open: boolean }) {
+interface Props {
+  readonly network: Network;
+  /** To begin with. */
+  readonly open: boolean;
+}
+
+/** How to read this network's diagram, in a few short paragraphs and something to try. */
+export function Explanation({ network, open }: Props) {
   const canDraw = useSelector(isPadOffered);
+  const paragraphs = useMemo(() => explanationParagraphs(ingredientsOf(network)), [network]);
   return (
     <details className={styles.explanation} open={open}>
       <summary>
         <h2>{explanationText.heading}</h2>
       </summary>
       <div className={styles.columns}>
-        {explanationText.paragraphs.map((paragraph) => (
+        {paragraphs.map((paragraph) => (
           <p key={paragraph}>{withTerms(paragraph)}</p>
         ))}
         <p className={styles.try}>{canDraw ? explanationText.tryThisOnPad : explanationText.tryThis}</p>

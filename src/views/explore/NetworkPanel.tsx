@@ -57,7 +57,7 @@ export function NetworkPanel() {
         )}
       </div>
       {loaded && selection.level !== 'map' && selection.level !== 'cell' && !embedded && (
-        <Explanation key={String(roomy)} open={roomy} />
+        <Explanation key={String(roomy)} network={loaded.network} open={roomy} />
       )}
     </div>
   );
