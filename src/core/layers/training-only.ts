@@ -1,5 +1,6 @@
 import type { TrainingOnlyLayer } from '../network/network.ts';
-import { type LayerKind, onlyInput, onlyTensor } from './kind.ts';
+import { idleLayer } from './idle-layer.ts';
+import type { LayerKind } from './kind.ts';
 
 /** Classes of Keras that only change or disturb pictures in training, in plain words. */
 const names: Readonly<Record<string, string>> = {
@@ -18,14 +19,9 @@ const names: Readonly<Record<string, string>> = {
 
 /** Nothing, outside training. */
 export const trainingOnly: LayerKind<TrainingOnlyLayer> = {
+  ...idleLayer,
   kind: 'training only',
   label: (layer) => layer.what,
-  outputShape: onlyInput,
-  weights: () => [],
-  macs: () => 0,
-  window: () => 'pointwise',
-  forward: (_ops, layer, inputs) => onlyTensor(layer, inputs),
-  handsOn: true,
   keras: Object.keys(names),
   read: (entry) => ({
     ...entry.base,
