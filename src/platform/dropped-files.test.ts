@@ -47,7 +47,9 @@ test('a folder is read to its depths, but for what the system hides', async () =
   ]);
 });
 
-test('a folder of thousands is not read to its end', async () => {
+test('a folder of thousands is refused, not cut', async () => {
   const many = Array.from({ length: 2000 }, (_, index) => fileEntry(`/photos/${index}.jpg`));
-  expect((await pathsOf(transfer([folderEntry('/photos', many)]))).length).toBeLessThanOrEqual(500);
+  const dropped = (count: number) => pathsOf(transfer([folderEntry('/photos', many.slice(0, count))]));
+  expect(await dropped(500)).toHaveLength(500);
+  await expect(dropped(501)).rejects.toMatchObject({ reason: 'too-many-files' });
 });
