@@ -33,6 +33,8 @@ export type Problem =
   | { readonly code: 'picture-refused'; readonly reason: string; readonly name: string }
   | { readonly code: 'picture-animated'; readonly name: string }
   | { readonly code: 'several-pictures'; readonly name: string }
+  /** Files or folders that were dropped could not be taken. */
+  | { readonly code: 'drop-refused'; readonly reason: string }
   | { readonly code: 'camera-refused'; readonly reason: string }
   | { readonly code: 'turntable-refused'; readonly reason: TurntableRefusal; readonly detail: string }
   | { readonly code: 'samples-failed'; readonly detail: string }

@@ -106,7 +106,45 @@ describe('a network of one’s own', () => {
     await openModel([file('labels.txt', 'cat\n')]);
     expect(state().opening).toMatchObject({
       names: ['cat', 'dog'],
-      refused: { detail: 'It names 1 classes; the network has 2.' },
+      refused: { code: 'names-count', name: 'labels.txt', names: 1, outputs: 2 },
+    });
+  });
+
+  it('takes no names that were meant for another model, or were brought before others', async () => {
+    const { state, openModel } = await opening();
+    const slow = deferred<string>();
+    const slowFile = { path: 'slow.txt', file: { text: () => slow.promise } as unknown as File };
+    await openModel([file('a.keras')]);
+    void openModel([slowFile]);
+    await openModel([file('labels.txt', 'cat\ndog\n')]);
+    slow.resolve('ant\nbee\n');
+    await settled();
+    expect(state().opening).toMatchObject({ names: ['cat', 'dog'] });
+
+    const late = deferred<string>();
+    void openModel([{ path: 'late.txt', file: { text: () => late.promise } as unknown as File }]);
+    await openModel([file('b.keras')]);
+    late.resolve('ant\nbee\n');
+    await settled();
+    expect(state().opening).toMatchObject({ step: 'asking', names: undefined });
+  });
+
+  it('says so where a file of names or what was dropped cannot be read', async () => {
+    const lost = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    const fake = await started('', { openModel: async () => opened(), droppedFiles: lost });
+    const { bring, openModel } = fake.store.actions;
+    await bring({} as DataTransfer);
+    expect(problemsOf(fake.store)).toEqual(['drop-refused']);
+    await openModel([file('mine.keras')]);
+    await openModel([{ path: 'labels.txt', file: { name: 'labels.txt', text: lost } as unknown as File }]);
+    expect(fake.store.getState().opening).toMatchObject({
+      step: 'asking',
+      refused: { code: 'unreadable', name: 'labels.txt' },
+    });
+    await bring({} as DataTransfer);
+    expect(fake.store.getState().opening).toMatchObject({
+      step: 'asking',
+      refused: { code: 'drop-refused', reason: 'failed' },
     });
   });
 

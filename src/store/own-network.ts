@@ -1,5 +1,6 @@
 import type { ModelAnswers, ModelPreview } from '../core/model-files/model-draft.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
+import type { Problem } from './notice.ts';
 import type { Services } from './services.ts';
 import type { State } from './state.ts';
 
@@ -25,12 +26,14 @@ export interface OpenedModel {
   close(): void;
 }
 
-/** Why a file could not be opened. */
-export interface Refused {
-  /** What the person chose, by name. */
-  readonly name: string;
-  readonly detail: string;
-}
+/** Why what the person chose, here by its name, could not be opened. */
+export type Refused =
+  /** For the reason that its reader gives. */
+  | { readonly code: 'failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'unreadable'; readonly name: string }
+  /** A file of class names that are not one per output. */
+  | { readonly code: 'names-count'; readonly name: string; readonly names: number; readonly outputs: number }
+  | Extract<Problem, { code: 'drop-refused' }>;
 
 /** Opening a network of one's own, step by step. */
 export type Opening =

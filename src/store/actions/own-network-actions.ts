@@ -1,17 +1,19 @@
 import { readClassNames } from '../../core/model-files/class-names.ts';
 import type { ModelAnswers } from '../../core/model-files/model-draft.ts';
 import { isModelFile, isNamesFile } from '../brought-files.ts';
-import { type Context, detailOf } from '../context.ts';
-import type { OpenedModel, PathedFile } from '../own-network.ts';
+import { type Context, detailOf, reasonOf } from '../context.ts';
+import type { OpenedModel, Opening, PathedFile } from '../own-network.ts';
 import { isLocked } from '../selectors.ts';
 import type { InputActions } from './input-actions.ts';
 import type { NetworkActions } from './network-actions.ts';
 
 /** Opening networks from disk. The network on screen stays until the new one is ready. */
 export function ownNetworkActions(context: Context, input: InputActions, { setNetwork }: NetworkActions) {
-  const { services, get, set } = context;
+  const { services, get, set, newKey, tell } = context;
   let reading = new AbortController();
   let opened: OpenedModel | undefined;
+  let latestNames: string | undefined;
+  let latestDrop: string | undefined;
 
   function chooseModel(): void {
     if (!isLocked(get(), 'network')) set({ opening: { step: 'choosing', refused: undefined } });
@@ -51,23 +53,18 @@ export function ownNetworkActions(context: Context, input: InputActions, { setNe
       set({ opening: { step: 'asking', preview, names: undefined, refused: undefined, isBuilding: false } });
     } catch (error) {
       if (reading !== mine || mine.signal.aborted) return;
-      set({ opening: { step: 'choosing', refused: { name, detail: detailOf(error) } } });
+      set({ opening: { step: 'choosing', refused: { code: 'failed', name, detail: detailOf(error) } } });
     }
   }
 
   async function bringNames({ file }: PathedFile): Promise<void> {
-    const names = readClassNames(await file.text());
+    const model = opened;
+    const key = newKey();
+    latestNames = key;
+    const text = await file.text().catch(() => undefined);
     const { opening } = get();
-    if (opening.step !== 'asking') return;
-    const { outputs } = opening.preview;
-    const fits = names.length === outputs;
-    const refused = {
-      name: file.name,
-      detail: `It names ${names.length} classes; the network has ${outputs}.`,
-    };
-    set({
-      opening: { ...opening, refused: fits ? undefined : refused, names: fits ? names : opening.names },
-    });
+    if (opened !== model || latestNames !== key || opening.step !== 'asking') return;
+    set({ opening: { ...opening, ...namesOrRefusal(file.name, text, opening.preview.outputs) } });
   }
 
   /** Makes the model that was read a network, keeps it for the visit, and shows it. */
@@ -85,7 +82,7 @@ export function ownNetworkActions(context: Context, input: InputActions, { setNe
       await setNetwork(id);
     } catch (error) {
       if (opened !== model) return;
-      const refused = { name: answers.name, detail: detailOf(error) };
+      const refused = { code: 'failed', name: answers.name, detail: detailOf(error) } as const;
       set({ opening: { ...opening, refused, isBuilding: false } });
     }
   }
@@ -95,13 +92,41 @@ export function ownNetworkActions(context: Context, input: InputActions, { setNe
    * files, else pictures.
    */
   async function bring(transfer: DataTransfer): Promise<void> {
-    const files = await services.droppedFiles(transfer);
+    const key = newKey();
+    latestDrop = key;
+    const dropped = services.droppedFiles(transfer);
+    const files = await dropped.catch((error: unknown) => refuseDrop(error, key));
+    if (!files || latestDrop !== key) return;
     const isModel = files.some(({ path }) => isModelFile(path)) || get().opening.step !== 'none';
     if (isModel) return openModel(files);
     if (!isLocked(get(), 'input')) await input.setFiles(files.map(({ file }) => file));
   }
 
+  /** Says so where the person is looking: in the dialog, which covers notices, or else beside the page. */
+  function refuseDrop(error: unknown, key: string): undefined {
+    if (latestDrop !== key) return;
+    const refused = { code: 'drop-refused', reason: reasonOf(error) } as const;
+    const { opening } = get();
+    if (opening.step === 'none' || opening.step === 'reading') tell(refused);
+    else set({ opening: { ...opening, refused } });
+  }
+
   return { chooseModel, closeModel, openModel, openWith, bring };
+}
+
+type Asking = Extract<Opening, { step: 'asking' }>;
+
+/** @param text of a file of class names, undefined where it could not be read */
+function namesOrRefusal(
+  name: string,
+  text: string | undefined,
+  outputs: number,
+): Partial<Pick<Asking, 'names' | 'refused'>> {
+  if (text === undefined) return { refused: { code: 'unreadable', name } };
+  const names = readClassNames(text);
+  return names.length === outputs
+    ? { names, refused: undefined }
+    : { refused: { code: 'names-count', name, names: names.length, outputs } };
 }
 
 /** The folder that all files lie in, or the most telling file. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Refused } from '../../store/own-network.ts';
-import { ownNetworkText as text } from '../messages/en/own-network.ts';
+import { refusedText, ownNetworkText as text } from '../messages/en/own-network.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { AskForm } from './AskForm.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -63,7 +63,7 @@ function Refusal({ refused }: { readonly refused: Refused | undefined }) {
   if (!refused) return null;
   return (
     <p className={styles.refusal} role="alert">
-      {text.refused(refused.name)} {refused.detail}
+      {refusedText(refused)}
     </p>
   );
 }

@@ -1,4 +1,22 @@
 import type { AnswerKind } from '../../../core/network/answer-kind.ts';
+import type { Refused } from '../../../store/own-network.ts';
+import { problemText } from './problems.ts';
+
+/** What could not be opened, and why. */
+export function refusedText(refused: Refused): string {
+  switch (refused.code) {
+    case 'failed':
+      return `“${refused.name}” could not be opened. ${refused.detail}`;
+    case 'unreadable':
+      return `“${refused.name}” could not be read. It may have been moved or changed.`;
+    case 'names-count':
+      return `“${refused.name}” names ${counted(refused.names, 'class', 'classes')}; the network has ${counted(refused.outputs, 'output', 'outputs')}.`;
+    case 'drop-refused':
+      return problemText(refused);
+  }
+}
+
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** Opening a network from disk. */
 export const ownNetworkText = {
@@ -12,7 +30,6 @@ export const ownNetworkText = {
   modelFiles: 'Model files',
   modelFolder: 'Model folder',
   orDrop: 'You can also drop them anywhere on the page.',
-  refused: (name: string) => `“${name}” could not be opened.`,
   cancel: 'Cancel',
   confirm: 'Open',
   building: 'Opening …',

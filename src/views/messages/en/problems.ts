@@ -10,6 +10,12 @@ const refusals: Readonly<Record<string, string>> = {
   failed: 'Your browser could not open it. Try another picture.',
 };
 
+/** By reason code of platform/dropped-files. */
+const dropRefusals: Readonly<Record<string, string>> = {
+  'too-many-files':
+    'What you dropped holds more than 500 files. Drop the folder of a single model, or one picture.',
+};
+
 const cameraRefusals: Readonly<Record<string, string>> = {
   denied: 'The camera was not allowed. Allow it in your browser’s address bar, then try again.',
   none: 'No camera was found. Connect one, or upload a picture instead.',
@@ -57,6 +63,11 @@ export function problemText(problem: Problem): string {
       return `“${problem.name}” is animated. You see its first frame.`;
     case 'several-pictures':
       return `You brought several pictures. You see the first one, “${problem.name}”.`;
+    case 'drop-refused':
+      return (
+        dropRefusals[problem.reason] ??
+        'What you dropped could not be read. It may have been moved, or its folder may be protected.'
+      );
     case 'camera-refused':
       return cameraRefusals[problem.reason] ?? 'The camera stopped. Try again, or upload a picture instead.';
     case 'turntable-refused':
