@@ -144,3 +144,19 @@ test('what cannot be shown is refused with layer, kind and reason; model.json an
   await settled(page);
   expect(await predictions(page)).toEqual(before);
 });
+
+test('a dialog whose code cannot be fetched says so, can be tried again, and closed', async ({ page }) => {
+  const code = '**/OwnNetworkDialog*.js';
+  await page.route(code, (route) => route.abort());
+  await open(page);
+  await button(page, 'Open a network').click();
+  const missing = page.getByRole('dialog', { name: 'Open a network' });
+  await expect(missing.getByRole('alert')).toContainText('could not be loaded');
+  await missing.getByRole('button', { name: 'Close' }).click();
+  await expect(missing).toBeHidden();
+  await button(page, 'Open a network').click();
+  await expect(missing.getByRole('alert')).toBeVisible();
+  await page.unroute(code);
+  await missing.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByLabel('Model files')).toBeAttached();
+});

@@ -4,6 +4,7 @@ import { shellText } from '../messages/en/shell.ts';
 import { usePart } from '../shared/lazy-part.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import headerStyles from '../shell/Header.module.css';
+import { DialogMissing } from './DialogMissing.tsx';
 import { ownNetworkDialog } from './lazy-dialog.ts';
 
 /** Opens the dialog that takes a network from disk. */
@@ -27,6 +28,10 @@ export function OpenNetworkButton() {
 /** The dialog while there is something to choose, to wait for or to answer; also where files were dropped. */
 export function OpeningNetwork() {
   const isOpening = useSelector(({ opening }) => opening.step !== 'none');
+  const { closeModel } = useActions();
   const dialog = usePart(ownNetworkDialog, isOpening);
-  return isOpening && dialog.status === 'ready' ? <dialog.Part /> : null;
+  if (!isOpening) return null;
+  if (dialog.status === 'ready') return <dialog.Part />;
+  if (dialog.status === 'loading') return null;
+  return <DialogMissing onRetry={ownNetworkDialog.load} onClose={closeModel} />;
 }
