@@ -12,6 +12,7 @@ import type { Card } from './card.ts';
 import type { CheckpointList, CheckpointState, Moment } from './checkpoint.ts';
 import type { Notice } from './notice.ts';
 import type { Opening, OwnNetwork } from './own-network.ts';
+import type { Pair } from './pair.ts';
 import type { TurntableState } from './turntable.ts';
 import type { ViewId } from './view-id.ts';
 
@@ -114,6 +115,8 @@ export interface LoadedNetwork extends TrainedNetwork {
 export interface Run {
   readonly key: string;
   readonly networkId: string;
+  /** Of the picture it saw; the networks on screen may see it at sizes of their own. */
+  readonly pictureKey: string;
   readonly pixels: Pixels;
   readonly backend: BackendName;
   readonly elapsedMs: number;
@@ -221,6 +224,8 @@ export interface State extends Seat {
   readonly view: ViewId;
   /** The second network, while two are compared: it sees the same picture. */
   readonly rival: Seat | undefined;
+  /** The passes of the two networks that are compared; see pairToShow. */
+  readonly pair: Pair | undefined;
   /** Of a network trained by the same recipe as the present one, once a view wants to show it. */
   readonly cardBeside: Loadable<Card>;
   /** Of the network it names, which need not be the present one. */

@@ -14,6 +14,7 @@ import { turntableActions } from './actions/turntable-actions.ts';
 import { viewActions } from './actions/view-actions.ts';
 import { createContext } from './context.ts';
 import { withOwnNetworks } from './own-network.ts';
+import { pairToShow } from './pair.ts';
 import type { Services } from './services.ts';
 import { firstSlot, rivalSlot } from './slot.ts';
 import type { State } from './state.ts';
@@ -28,6 +29,7 @@ const initial: State = {
   cardBeside: { status: 'loading' },
   checkpoints: { status: 'loading' },
   rival: undefined,
+  pair: undefined,
   samples: {},
   picture: { status: 'none' },
   camera: 'off',
@@ -83,6 +85,10 @@ export function createStore(services: Services) {
 
   zustand.subscribe(links.mirror);
   zustand.subscribe(turntable.watch);
+  zustand.subscribe(() => {
+    const pair = pairToShow(zustand.getState());
+    if (pair !== zustand.getState().pair) zustand.setState({ pair });
+  });
   services.engine.onStatus((engine) => {
     const lost = engine.webgl.state === 'lost' && zustand.getState().engine.webgl.state !== 'lost';
     zustand.setState({ engine });

@@ -42,7 +42,16 @@ export function passes({ tell }: Context, slot: Slot) {
         const answer = await slot.engine().run(runKey, toInput(pixels, network), parts);
         if ('superseded' in answer || !isCurrent()) return undefined;
         const { backend, elapsedMs, activations } = answer;
-        return { key: runKey, networkId, pixels, backend, elapsedMs, moment, activations };
+        return {
+          key: runKey,
+          networkId,
+          pictureKey: picture.key,
+          pixels,
+          backend,
+          elapsedMs,
+          moment,
+          activations,
+        };
       };
       const runAblated = async (): Promise<Run | undefined> => {
         const wholeLogits =

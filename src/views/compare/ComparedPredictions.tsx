@@ -22,6 +22,8 @@ export function ComparedPredictions() {
   const guessed = useSelector(guessedClass);
   const hidden = useSelector(isAnswerHidden);
   const { setGuessing, guess } = useActions();
+  const isPaired = useSelector(({ pair }) => pair !== undefined);
+  const areApart = first.kind === 'ranked' && second.kind === 'ranked' && !isPaired;
   const broken = [first, second].findIndex(({ kind }) => kind === 'not numbers');
   return (
     <section className={styles.panel} aria-label={text.predictions}>
@@ -37,28 +39,28 @@ export function ComparedPredictions() {
         />
       </header>
       {broken >= 0 && <p className={styles.alarm}>{text.notNumbers(names[broken] ?? '')}</p>}
-      {broken < 0 && (first.kind === 'none' || second.kind === 'none') && (
+      {broken < 0 && (first.kind === 'none' || second.kind === 'none' || areApart) && (
         <p className={styles.note}>{text.waiting}</p>
       )}
-      {first.kind === 'ranked' && second.kind === 'ranked' && !hidden && (
-        <Compared
-          first={{ network: names[0], predictions: first.predictions }}
-          second={{ network: names[1], predictions: second.predictions }}
-        />
+      {first.kind === 'ranked' && second.kind === 'ranked' && isPaired && !hidden && (
+        <Compared first={{ ...first, network: names[0] }} second={{ ...second, network: names[1] }} />
       )}
       {first.kind === 'ranked' && second.kind !== 'ranked' && !hidden && (
-        <OwnList place="first" network={names[0]} predictions={first.predictions} />
+        <OwnList place="first" network={names[0]} {...first} />
       )}
       {second.kind === 'ranked' && first.kind !== 'ranked' && !hidden && (
-        <OwnList place="second" network={names[1]} predictions={second.predictions} />
+        <OwnList place="second" network={names[1]} {...second} />
       )}
     </section>
   );
 }
 
+/** To the picture that both have seen, if there is one; else what one has to say alone. */
 function useAnswer(place: Place) {
   const network = useSeat(place, networkOf);
-  const run = useSeat(place, shownRun);
+  const paired = useSelector(({ pair }) => pair?.[place]);
+  const own = useSeat(place, (seat) => (seat.run.status === 'failed' ? undefined : shownRun(seat)));
+  const run = paired ?? own;
   return useMemo(() => answerOf(network, run), [network, run]);
 }
 
@@ -104,12 +106,12 @@ interface OwnListProps extends Opinion {
   readonly place: Place;
 }
 
-function OwnList({ place, network, predictions }: OwnListProps) {
+function OwnList({ place, network, meaning, predictions }: OwnListProps) {
   const live = useSelector((state) => state.camera === 'live');
   return (
     <div className={styles.own} data-place={place}>
       <h3>{network}</h3>
-      <PredictionList predictions={predictions} live={live} name={text.listOf(network)} />
+      <PredictionList predictions={predictions} meaning={meaning} live={live} name={text.listOf(network)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type Opinion, verdictOf } from './verdict.ts';
 /** Probabilities in percent, most probable first. */
 const opinion = (network: string, percents: Readonly<Record<string, number>>): Opinion => ({
   network,
+  meaning: 'shares',
   predictions: Object.entries(percents).map(([name, percent], classIndex) => ({
     name,
     classIndex,

@@ -1,9 +1,12 @@
+import type { AnswerKind } from '../../core/network/answer-kind.ts';
 import { compareText as text } from '../messages/en/compare.ts';
 import type { PrintedPrediction } from '../predictions/answer.ts';
 
 /** A network and what it gives the classes, most probable first. */
 export interface Opinion {
   readonly network: string;
+  /** What the numbers are. */
+  readonly meaning: AnswerKind;
   readonly predictions: readonly PrintedPrediction[];
 }
 

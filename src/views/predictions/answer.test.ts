@@ -21,6 +21,7 @@ function printed(layers: readonly Layer[], classes: readonly string[], logits: r
   const run: Run = {
     key: '1',
     networkId: network.id,
+    pictureKey: '1',
     pixels: { width: 1, height: 1, data: new Uint8ClampedArray(4) },
     backend: 'cpu',
     elapsedMs: 0,

@@ -25,6 +25,7 @@ function said(logits: readonly number[]): readonly [LoadedNetwork, Run] {
   const run: Run = {
     key: '1',
     networkId: 'said',
+    pictureKey: '1',
     pixels: { width: 0, height: 0, data: new Uint8ClampedArray() },
     backend: 'cpu',
     elapsedMs: 0,
