@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Checkpoint } from '../core/network/checkpoints.ts';
 import { newScene, type SceneOrder } from '../core/scene/scene-order.ts';
 import { readScene, writeScene } from '../core/scene/scene-text.ts';
 import { deferred, plainPixels, settled } from '../dev/fixtures/services.ts';
 import { problemsOf, started, toy } from '../dev/fixtures/started-store.ts';
-import { isBusy, sourceOf } from './selectors.ts';
+import { isBusy, shownRun, sourceOf } from './selectors.ts';
 import type { Services, Turntable } from './services.ts';
 import type { OpenTurntable } from './turntable.ts';
 
@@ -184,6 +185,16 @@ describe('turntable', () => {
 const halved = (layer: (typeof toy.network.layers)[number]) =>
   layer.kind === 'input' ? { ...layer, shape: { ...layer.shape, height: 4, width: 4 } } : layer;
 
+const checkpoint: Checkpoint = {
+  file: 'checkpoints/0.bin',
+  epoch: 0,
+  stage: 'toy',
+  valAccuracy: 0.1,
+  loss: 2.3,
+  bits: 8,
+  weights: [],
+};
+
 describe('sweep', () => {
   it('goes once round, keeps what the network says, and comes back', async () => {
     const { store, answer, opened, taken } = await withTurntable('?scene=pizza.3,az=30');
@@ -201,6 +212,52 @@ describe('sweep', () => {
     expect(curve?.points[0]?.probabilities).toEqual([0.5, 0.5]);
     expect(curve?.points[1]?.probabilities[0]).toBeCloseTo(1 / (1 + Math.exp(-1)), 9);
     expect(taken.slice(1, 37).map(({ scene: asked }) => asked.dials.turn)[35]).toBe(20);
+  });
+
+  it('ends where a part of the network is switched off, and the curve is of the whole one', async () => {
+    const { store, answer, opened, runs } = await withTurntable('?scene=pizza.3');
+    await answer(10, true);
+    store.actions.sweepDial('light');
+    await settled();
+    await answer(10, false);
+    store.actions.toggleAblation({ kind: 'silence', layer: 'picture', map: 0 });
+    await settled();
+    runs.at(-1)?.answer([1, 0]);
+    await settled();
+    // The next picture goes through the whole network too, to compare with.
+    await answer(10, false);
+    runs.at(-1)?.answer([0, 1]);
+    await settled();
+    expect(opened().sweep).toBeUndefined();
+    expect(opened().curves[0]).toMatchObject({ moment: 'trained', ablations: [] });
+    expect(opened().curves[0]?.points).toHaveLength(1);
+  });
+
+  it('ends where the network goes back in its training', async () => {
+    const { store, services, answer, opened, runs } = await withTurntable('?scene=pizza.3');
+    Object.assign(services, { loadCheckpoints: async () => [checkpoint] });
+    await answer(10, true);
+    store.actions.sweepDial('light');
+    await settled();
+    await answer(10, false);
+    void store.actions.showMoment(0);
+    await settled();
+    runs.at(-1)?.answer([1, 0]);
+    await settled();
+    await answer(10, false);
+    expect(problemsOf(store)).toEqual([]);
+    expect(shownRun(store.getState())?.moment).toBe(0);
+    expect(opened().sweep).toBeUndefined();
+    expect(opened().curves[0]?.moment).toBe('trained');
+    expect(opened().curves[0]?.points).toHaveLength(1);
+    await answer(10, true);
+    store.actions.sweepDial('light');
+    await settled();
+    await answer(10, false);
+    expect(opened().curves.map(({ moment, points }) => [moment, points.length])).toEqual([
+      [0, 1],
+      ['trained', 1],
+    ]);
   });
 
   it('ends where another scene is asked for, and keeps the curve so far', async () => {

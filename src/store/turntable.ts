@@ -1,6 +1,9 @@
 import type { Pixels } from '../core/image/pixels.ts';
+import { type Ablation, ablationKey } from '../core/network/ablation.ts';
 import type { DialId } from '../core/scene/dials.ts';
 import type { SceneOrder } from '../core/scene/scene-order.ts';
+import { heldWeights, type Moment } from './checkpoint.ts';
+import type { Seat } from './state.ts';
 
 /** A picture of a scene, as good as there was time for. */
 export interface SceneShot {
@@ -15,12 +18,18 @@ export interface SceneShot {
 /** `no-webgl`: there is nothing to draw scenes with. */
 export type TurntableRefusal = 'no-webgl' | 'failed';
 
+/** What a curve is measured of: a network as far in its training as it was, and what of it was switched off. */
+export interface Measured {
+  readonly networkId: string;
+  readonly moment: Moment;
+  readonly ablations: readonly Ablation[];
+}
+
 /** What the network said at each value of one dial, all else being equal. */
-export interface DialCurve {
+export interface DialCurve extends Measured {
   readonly dial: DialId;
   /** As it was when the sweep began. */
   readonly scene: SceneOrder;
-  readonly networkId: string;
   readonly networkName: string;
   readonly classes: readonly string[];
   readonly points: readonly CurvePoint[];
@@ -64,3 +73,14 @@ export const isInMotion = ({ isHeld, sweep }: OpenTurntable): boolean => isHeld 
 
 /** Whether the picture on screen is not yet the finished one of the scene asked for. */
 export const isBehind = ({ scene, shot }: OpenTurntable): boolean => !shot?.finished || shot.scene !== scene;
+
+/** What a curve would be measured of now. */
+export const measuredNow = (seat: Seat): Measured => ({
+  networkId: seat.networkId,
+  moment: heldWeights(seat)?.moment ?? 'trained',
+  ablations: seat.ablations,
+});
+
+/** Equal for what answers every picture alike. */
+export const measuredKey = ({ networkId, moment, ablations }: Measured): string =>
+  JSON.stringify([networkId, moment, ablationKey(ablations)]);

@@ -2,10 +2,26 @@ import { type DialId, sweepValues, toDial } from '../../core/scene/dials.ts';
 import { isSceneClass, newScene, type SceneOrder } from '../../core/scene/scene-order.ts';
 import { writeScene } from '../../core/scene/scene-text.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
-import { isLocked, isTurntableOffered, networkOf, predictionsOf, samplesOf, shownRun, sourceOf } from '../selectors.ts';
+import {
+  isLocked,
+  isTurntableOffered,
+  networkOf,
+  predictionsOf,
+  samplesOf,
+  shownRun,
+  sourceOf,
+} from '../selectors.ts';
 import type { Turntable } from '../services.ts';
 import type { State } from '../state.ts';
-import { type CurvePoint, isBehind, type Measured, measuredKey, measuredNow, type OpenTurntable, type Sweep } from '../turntable.ts';
+import {
+  type CurvePoint,
+  isBehind,
+  type Measured,
+  measuredKey,
+  measuredNow,
+  type OpenTurntable,
+  type Sweep,
+} from '../turntable.ts';
 import type { GalleryActions } from './gallery-actions.ts';
 import type { InputActions } from './input-actions.ts';
 

@@ -8,6 +8,7 @@ import { turntableText as text } from '../messages/en/turntable.ts';
 import { PolarAxes, StraightAxes } from './CurveAxes.tsx';
 import styles from './CurveFigure.module.css';
 import { HEIGHT_PX, POLAR_STEP, RADIUS_PX, STRAIGHT, WIDTH_PX } from './curve-frame.ts';
+import { measuredName } from './measured-name.ts';
 
 interface Props {
   readonly curve: DialCurve;
@@ -64,13 +65,13 @@ export function CurveFigure({ curve, before, now, shownFrom, onValue }: Props) {
         {now !== undefined && <Hand plot={plot} value={now} isRound={dial === 'turn'} />}
       </svg>
       <p className={styles.note}>
-        {text.curveOf(text.placeName(curve.scene.place), curve.networkName)}{' '}
+        {text.curveOf(text.placeName(curve.scene.place), measuredName(curve))}{' '}
         {summary && text.kept(summary.kept)}
       </p>
       {before && (
         <p className={styles.note}>
           <span className={styles.beforeKey} aria-hidden /> {text.before}.{' '}
-          {text.curveOf(text.placeName(before.scene.place), before.networkName)}
+          {text.curveOf(text.placeName(before.scene.place), measuredName(before))}
         </p>
       )}
       {losses.length > 0 && (

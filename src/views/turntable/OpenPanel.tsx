@@ -3,7 +3,7 @@ import { type DialId, type DialValues, dialIds, neutralDials } from '../../core/
 import { newScene, type SceneClassId, sceneClasses } from '../../core/scene/scene-order.ts';
 import { isUntouched } from '../../core/scene/scene-text.ts';
 import { isAnswerHidden, networkOf, samplesOf } from '../../store/selectors.ts';
-import type { OpenTurntable } from '../../store/turntable.ts';
+import { measuredKey, measuredNow, type OpenTurntable } from '../../store/turntable.ts';
 import { turntableText as text } from '../messages/en/turntable.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { CurveFigure } from './CurveFigure.tsx';
@@ -20,7 +20,7 @@ export function OpenPanel({ turntable }: { readonly turntable: OpenTurntable }) 
   const name = sceneClasses[scene.classId];
   const samples = useSelector(samplesOf);
   const isKnown = useSelector((state) => networkOf(state)?.network.classes.includes(name) ?? false);
-  const networkId = useSelector((state) => state.networkId);
+  const presentKey = useSelector((state) => measuredKey(measuredNow(state)));
   const hidden = useSelector(isAnswerHidden);
   const { setScene, turnDial, holdScene, sweepDial, stopSweep } = useActions();
   const [curve, before] = curves;
@@ -88,7 +88,7 @@ export function OpenPanel({ turntable }: { readonly turntable: OpenTurntable }) 
         <CurveFigure
           curve={curve}
           before={before}
-          now={isCurveOf(curve, scene, networkId) ? scene.dials[curve.dial] : undefined}
+          now={isCurveOf(curve, scene, presentKey) ? scene.dials[curve.dial] : undefined}
           shownFrom={shownFrom(curve.dial)}
           onValue={(value) => turnDial(curve.dial, value)}
         />

@@ -61,6 +61,11 @@ export const turntableText = {
   reset: 'Reset',
   curve: (name: string, id: DialId) => `How sure of “${name}” ${whileDial[id]}`,
   curveOf: (place: string, network: string) => `Surroundings: ${place}. ${network}.`,
+  atCheckpoint: (network: string, number: number) => `${network} at checkpoint ${number}`,
+  without: (network: string, parts: readonly string[]) =>
+    `${network} without ${parts.length > 3 ? `${parts.length} parts` : parts.join(' and ')}`,
+  map: (layer: string, map: number) => `map ${map + 1} of ${layer}`,
+  input: (from: string, into: string) => `what ${into} gets from ${from}`,
   before: 'Before',
   now: 'Now',
   summary: (name: string, least: number, leastAt: string, most: number, kept: number) =>
