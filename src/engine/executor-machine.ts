@@ -1,6 +1,7 @@
 import { methodById } from '../core/attribution/registry.ts';
 import { seededRandom } from '../core/maths/random.ts';
-import { logitsLayer, type TrainedNetwork } from '../core/network/network.ts';
+import { logitsLayer } from '../core/network/logits-layer.ts';
+import type { TrainedNetwork } from '../core/network/network.ts';
 import { withAblations } from '../core/run/ablated.ts';
 import { BackendExecutor, type Breathing, switchBackend } from './backend-executor.ts';
 import type { Machine } from './machine.ts';

@@ -1,6 +1,7 @@
 import type { Drawing } from '../core/image/drawing.ts';
 import { classProbabilities } from '../core/network/answer-kind.ts';
-import { type LayerId, logitsLayer } from '../core/network/network.ts';
+import { logitsLayer } from '../core/network/logits-layer.ts';
+import type { LayerId } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
 import { sampleSetFor, sampleSetOfShipped, takesDrawings } from '../core/network/suitable-samples.ts';
 import type {

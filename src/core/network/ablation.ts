@@ -1,6 +1,7 @@
 import { kindOf } from '../layers/registry.ts';
 import type { LayerDescription, NetworkDescription } from './describe.ts';
-import { type Layer, type LayerId, logitsLayer, type Network } from './network.ts';
+import { logitsLayer } from './logits-layer.ts';
+import type { Layer, LayerId, Network } from './network.ts';
 
 /** A part of a network that is switched off; nothing is retrained. */
 export type Ablation =

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
 import { answerKind, classProbabilities } from './answer-kind.ts';
-import { type Layer, logitsLayer, type Network } from './network.ts';
+import { logitsLayer } from './logits-layer.ts';
+import type { Layer, Network } from './network.ts';
 
 const dense: Layer = { id: 'dense', kind: 'dense', inputs: ['input'], units: 3, bias: false };
 const softmax: Layer = { id: 'last', kind: 'softmax', inputs: ['dense'] };

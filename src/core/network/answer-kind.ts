@@ -1,6 +1,7 @@
 import { activate } from '../maths/activation-functions.ts';
 import { softmax } from '../maths/softmax.ts';
-import { isSquashing, layerById, type Network } from './network.ts';
+import { isSquashing } from './logits-layer.ts';
+import { layerById, type Network } from './network.ts';
 
 /**
  * What a network's last values mean: `shares` probabilities that add up to 1 (softmax);

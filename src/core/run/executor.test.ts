@@ -3,7 +3,8 @@ import { memory } from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
 import { randomInput, withRandomWeights } from '../../dev/fixtures/random-weights.ts';
 import { everyKind, toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
-import { logitsLayer, type Network } from '../network/network.ts';
+import { logitsLayer } from '../network/logits-layer.ts';
+import type { Network } from '../network/network.ts';
 import { Executor } from './executor.ts';
 import { cellOf } from './feature-maps.ts';
 

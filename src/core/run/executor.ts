@@ -3,11 +3,11 @@ import { type BackwardRules, trueGradient } from '../layers/kind.ts';
 import { kindOf } from '../layers/registry.ts';
 import type { Ablation } from '../network/ablation.ts';
 import { describe, type NetworkDescription } from '../network/describe.ts';
+import { logitsLayer } from '../network/logits-layer.ts';
 import {
   inputLayer,
   type Layer,
   type LayerId,
-  logitsLayer,
   type Network,
   type Shape,
   type TrainedNetwork,

@@ -1,4 +1,5 @@
 import { type AnswerKind, answerKind } from '../../core/network/answer-kind.ts';
+import { isSquashing } from '../../core/network/logits-layer.ts';
 import type {
   ActivationFunction,
   CombineLayer,
@@ -6,7 +7,6 @@ import type {
   LayerKindName,
   Network,
 } from '../../core/network/network.ts';
-import { isSquashing } from '../../core/network/network.ts';
 import { arrange } from './lanes.ts';
 
 /** What there is in a network and in its drawing: all that can be said of it without naming a layer. */

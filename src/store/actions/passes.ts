@@ -1,7 +1,8 @@
 import { toInput } from '../../core/image/input.ts';
 import type { Pixels } from '../../core/image/pixels.ts';
 import { type Ablation, ablationKey } from '../../core/network/ablation.ts';
-import { logitsLayer, type Network } from '../../core/network/network.ts';
+import { logitsLayer } from '../../core/network/logits-layer.ts';
+import type { Network } from '../../core/network/network.ts';
 import { type HeldWeights, heldWeights } from '../checkpoint.ts';
 import { type Context, detailOf } from '../context.ts';
 import { networkOf, shownRun } from '../selectors.ts';

@@ -1,5 +1,5 @@
 import { type AnswerKind, answerKind, classProbabilities } from '../../core/network/answer-kind.ts';
-import { logitsLayer } from '../../core/network/network.ts';
+import { logitsLayer } from '../../core/network/logits-layer.ts';
 import { numberText, percentText, percentTexts, pointChangeTexts } from '../../draw/format.ts';
 import { type Prediction, predictionsOf } from '../../store/selectors.ts';
 import type { LoadedNetwork, Run } from '../../store/state.ts';

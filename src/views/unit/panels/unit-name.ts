@@ -1,4 +1,5 @@
-import { type LayerId, logitsLayer } from '../../../core/network/network.ts';
+import { logitsLayer } from '../../../core/network/logits-layer.ts';
+import type { LayerId } from '../../../core/network/network.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { UnitData } from '../unit-data.ts';
 
