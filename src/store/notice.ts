@@ -6,7 +6,8 @@ import type { TurntableRefusal } from './turntable.ts';
 export type Problem =
   | { readonly code: 'link-newer'; readonly value: string }
   | { readonly code: 'link-unknown-view'; readonly value: string }
-  | { readonly code: 'link-unknown-network'; readonly value: string }
+  /** `shown`: the name of the network that is seen instead. */
+  | { readonly code: 'link-unknown-network'; readonly value: string; readonly shown: string }
   | { readonly code: 'link-unknown-sample'; readonly value: string }
   | { readonly code: 'link-unknown-layer'; readonly value: string }
   | { readonly code: 'link-unusable-layer'; readonly value: string; readonly method: string }
@@ -42,6 +43,12 @@ export type Problem =
   | { readonly code: 'network-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'rival-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'link-no-checkpoints'; readonly value: string; readonly network: string }
+  | {
+      readonly code: 'link-unknown-checkpoint';
+      readonly value: string;
+      readonly network: string;
+      readonly kept: number;
+    }
   | { readonly code: 'checkpoint-failed'; readonly moment: Moment; readonly detail: string }
   | { readonly code: 'run-failed'; readonly detail: string }
   | { readonly code: 'rival-run-failed'; readonly detail: string }

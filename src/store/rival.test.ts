@@ -227,9 +227,39 @@ describe('links', () => {
   });
 
   it('to an unknown second network show another one', async () => {
-    const { store } = await started('?view=compare&against=nothing');
-    expect(problemsOf(store)).toEqual(['link-unknown-network']);
-    expect(rivalOf(store.getState()).network.status).toBe('ready');
+    const { store } = await started('?view=compare&network=tiny-vgg&against=nothing&against-layer=picture');
+    const [notice] = store.getState().notices;
+    expect(notice?.problem).toEqual({
+      code: 'link-unknown-network',
+      value: 'nothing',
+      shown: 'Mini AlexNet',
+    });
+    expect(rivalOf(store.getState())).toMatchObject({
+      networkId: 'mini-alexnet',
+      network: { status: 'ready' },
+      selection: { level: 'network' },
+    });
+  });
+
+  it.each([
+    ['network=own-1&against=tiny-vgg', 'mini-alexnet', 'link-own-network'],
+    ['network=nothing&against=tiny-vgg', 'mini-alexnet', 'link-unknown-network'],
+    ['network=own-1&against=mini-vgg', 'mini-vgg', 'link-own-network'],
+  ])(
+    'whose first network is not to be had are not about one network twice: %s',
+    async (query, rival, code) => {
+      const { store } = await started(`?view=compare&${query}&against-layer=picture`);
+      expect(problemsOf(store)).toEqual([code]);
+      expect(store.getState().networkId).toBe('tiny-vgg');
+      expect(rivalOf(store.getState()).networkId).toBe(rival);
+      const level = rival === 'mini-vgg' ? 'layer' : 'network';
+      expect(rivalOf(store.getState()).selection.level).toBe(level);
+    },
+  );
+
+  it('may name one network twice', async () => {
+    const { store } = await started('?view=compare&network=tiny-vgg&against=tiny-vgg');
+    expect(rivalOf(store.getState()).networkId).toBe('tiny-vgg');
   });
 
   it('go back to the view before, and forward again', async () => {

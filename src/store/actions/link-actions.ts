@@ -132,7 +132,8 @@ export function linkActions(
   function networkIdOf({ network: id, view, against }: Link): string {
     if (id !== undefined && isOwnThere(id)) return id;
     const known = shippedNetworks.find((shipped) => shipped.id === id);
-    if (id !== undefined && !known) tell({ code: 'link-unknown-network', value: id });
+    if (id !== undefined && !known)
+      tell({ code: 'link-unknown-network', value: id, shown: shippedNetworks[0].name });
     if (id === undefined && view === 'compare' && against === undefined) return firstPair(shippedNetworks)[0];
     return known?.id ?? shippedNetworks[0].id;
   }

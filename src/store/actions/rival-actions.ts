@@ -42,10 +42,12 @@ export function rivalActions(context: Context, slot: RivalSlot) {
   function followRival(link: Link): void {
     const rival = get().rival;
     const id = rivalIdOf(link);
+    // What a link picks out in one network means nothing in another.
+    const part = id === link.against ? link : {};
     const loaded = rival?.networkId === id ? networkOf(rival) : undefined;
-    if (!loaded) return void setRival(id, link);
+    if (!loaded) return void setRival(id, part);
     const isWhole = rival?.ablations.length === 0;
-    const { selection, ablations } = resolve(link, loaded.description);
+    const { selection, ablations } = resolve(part, loaded.description);
     slot.change({ selection, ablations });
     if (!isWhole || ablations.length > 0) void runRival();
   }
@@ -59,15 +61,29 @@ export function rivalActions(context: Context, slot: RivalSlot) {
     return { selection, ablations };
   }
 
-  function rivalIdOf({ against }: Link): string {
-    const isOwn = get().ownNetworks.some(({ id }) => id === against);
-    if (against !== undefined && (isOwn || shippedNetwork(against))) return against;
-    if (against !== undefined) tell({ code: 'link-unknown-network', value: against });
+  function rivalIdOf({ network, against }: Link): string {
+    const { networkId } = get();
+    if (against === undefined) return usualRival();
+    if (!nameOf(against)) {
+      const shown = usualRival();
+      tell({ code: 'link-unknown-network', value: against, shown: nameOf(shown) ?? shown });
+      return shown;
+    }
+    // A network is compared with itself only where a link asks for that, not where the first stands in for another.
+    return against === networkId && network !== against ? usualRival() : against;
+  }
+
+  /** The one before, else the one that goes best with the first. */
+  function usualRival(): string {
     const { networkId } = get();
     return remembered === undefined || remembered === networkId
       ? counterpartOf(networkId, shippedNetworks)
       : remembered;
   }
+
+  /** Of a network that can be had. */
+  const nameOf = (id: string): string | undefined =>
+    (shippedNetwork(id) ?? get().ownNetworks.find((own) => own.id === id))?.name;
 
   /** Runs the present picture through the second network, if there is one. */
   async function runRival(): Promise<void> {

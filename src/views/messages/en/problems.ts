@@ -28,6 +28,9 @@ const longest = 60;
 /** Long values tell no more than their beginning. */
 const short = (value: string) => (value.length > longest ? `${value.slice(0, longest)} …` : value);
 
+/** As it goes into brackets. */
+const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
+
 /** One sentence or two for each problem: what happened, to what, and what to do. */
 export function problemText(problem: Problem): string {
   switch (problem.code) {
@@ -36,9 +39,9 @@ export function problemText(problem: Problem): string {
     case 'link-unknown-view':
       return `The link asks for a view “${short(problem.value)}” that does not exist. You see the explorer instead.`;
     case 'link-unknown-network':
-      return `The link names a network “${short(problem.value)}” that does not exist. You see the first one instead.`;
+      return `The link names a network “${short(problem.value)}” that does not exist. You see ${problem.shown} instead.`;
     case 'link-unknown-sample':
-      return `The link names a picture “${short(problem.value)}” that does not exist. You see the first one instead.`;
+      return `The link names a picture “${short(problem.value)}” that is not among this network’s pictures. You see the first one instead.`;
     case 'link-unknown-layer':
       return `The link names a layer “${short(problem.value)}” that this network does not have.`;
     case 'link-unusable-layer':
@@ -73,11 +76,11 @@ export function problemText(problem: Problem): string {
     case 'turntable-refused':
       return problem.reason === 'no-webgl'
         ? 'The turntable draws its scenes with WebGL, which your browser does not offer here. Everything else works without it.'
-        : `The turntable stopped (${problem.detail}). Open it again.`;
+        : `The turntable stopped (${withoutStop(problem.detail)}). Open it again.`;
     case 'samples-failed':
-      return `The sample pictures could not be loaded (${problem.detail}). Check your connection and try again.`;
+      return `The sample pictures could not be loaded (${withoutStop(problem.detail)}). Check your connection and try again.`;
     case 'sample-failed':
-      return `The picture “${problem.name}” could not be loaded (${problem.detail}). Check your connection and try again.`;
+      return `The picture “${problem.name}” could not be loaded (${withoutStop(problem.detail)}). Check your connection and try again.`;
     case 'network-failed':
       return `The network “${problem.name}” could not be loaded: ${problem.detail}`;
     case 'rival-failed':
@@ -86,8 +89,10 @@ export function problemText(problem: Problem): string {
       return `The second network could not be run on this picture: ${problem.detail}`;
     case 'link-no-checkpoints':
       return `The link asks for checkpoint ${short(problem.value)}, but ${short(problem.network)} comes without moments of its training. You see it fully trained.`;
+    case 'link-unknown-checkpoint':
+      return `The link asks for checkpoint ${short(problem.value)}, but ${problem.network} has ${problem.kept}. You see it fully trained.`;
     case 'checkpoint-failed':
-      return `This moment of the training could not be shown (${problem.detail}). You see what was there before.`;
+      return `This moment of the training could not be shown (${withoutStop(problem.detail)}). You see what was there before.`;
     case 'run-failed':
       return `The network could not be run on this picture: ${problem.detail}`;
     case 'attribution-failed':
@@ -95,7 +100,7 @@ export function problemText(problem: Problem): string {
     case 'graphics-lost':
       return 'The graphics card stopped answering. The processor carries on; nothing is lost.';
     case 'link-own-network':
-      return 'The link names a network that was opened from disk. It stays on that machine, for that visit; you see the first one instead. Open the file again to go on.';
+      return 'The link names a network that was opened from disk. It stays on that machine, for that visit; you see another one instead. Open the file again to go on.';
     case 'link-copied-without-own':
       return 'The link is in your clipboard. It opens the rest, but not your own network: that stays on this machine.';
     case 'link-copied':
