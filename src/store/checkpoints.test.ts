@@ -188,8 +188,20 @@ describe('links to a moment of the training', () => {
 
   it('to a moment that was not kept are told, and show the network as shipped', async () => {
     const { store, queryNow } = await startedWithCheckpoints('?checkpoint=9');
-    expect(problemsOf(store)).toContain('checkpoint-failed');
+    expect(store.getState().notices.map(({ problem }) => problem)).toEqual([
+      { code: 'link-unknown-checkpoint', value: '9', network: 'Toy', kept: 3 },
+    ]);
+    expect(store.getState().checkpoint).toEqual({ status: 'none' });
     expect(queryNow()).not.toContain('checkpoint');
+  });
+
+  it('to a moment that was not kept lead away from another moment, to the network as shipped', async () => {
+    const { store, runs } = await startedWithCheckpoints('?checkpoint=2');
+    runs.at(-1)?.answer([0, 1]);
+    await settled();
+    expect(await store.actions.showMoment(8)).toBe(false);
+    await settled();
+    expect(store.getState().checkpoint).toMatchObject({ status: 'held', held: { moment: 'trained' } });
   });
 
   it('of a network without any are told', async () => {

@@ -67,9 +67,21 @@ export function checkpointActions({ services, get, set, tell, newKey }: Context,
       if (!isCurrent()) return true;
       const held = heldWeights(get());
       set({ checkpoint: held ? { status: 'held', held } : { status: 'none' } });
-      tell({ code: 'checkpoint-failed', moment, detail: detailOf(error) });
+      if (moment !== 'trained' && isBeyond(moment, get())) tellBeyond(network, moment + 1);
+      else tell({ code: 'checkpoint-failed', moment, detail: detailOf(error) });
       return false;
     }
+  }
+
+  /** A link asked for a moment that was never kept: the network is shown as shipped, whatever was there before. */
+  function tellBeyond({ network }: LoadedNetwork, number: number): void {
+    tell({
+      code: 'link-unknown-checkpoint',
+      value: String(number),
+      network: network.name,
+      kept: checkpointsOf(get()).length,
+    });
+    void showMoment('trained');
   }
 
   /** Hands the weights to the engine; the first pass with them brings them on screen. */
@@ -138,5 +150,9 @@ export function checkpointActions({ services, get, set, tell, newKey }: Context,
 
   return { loadCheckpoints, showMoment, followCheckpoint };
 }
+
+/** Whether the list of moments is there, and ends before this one. */
+const isBeyond = (index: number, state: State): boolean =>
+  state.checkpoints.status === 'ready' && checkpointsOf(state)[index] === undefined;
 
 export type CheckpointActions = ReturnType<typeof checkpointActions>;
