@@ -155,7 +155,7 @@ group('a file that cannot be opened', () => {
     [
       'a missing shard',
       { ...keras2Functional(chain, [kernel('a', 1)]), shards: () => undefined },
-      { reason: 'missing-shard' },
+      { reason: 'missing-shard', message: expect.stringContaining('weight files together') },
     ],
     [
       'a shard cut short',

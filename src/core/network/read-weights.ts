@@ -29,7 +29,10 @@ function joinedShards(group: WeightGroup, shards: ReadShard): Uint8Array {
   const parts = group.paths.map((path) => {
     const shard = shards(path);
     if (!shard)
-      throw new ModelError('missing-shard', `The weight file "${path}", which the model names, is missing.`);
+      throw new ModelError(
+        'missing-shard',
+        `The weight file "${path}" is missing. Choose model.json and its weight files together.`,
+      );
     return new Uint8Array(shard);
   });
   const got = parts.reduce((sum, part) => sum + part.length, 0);

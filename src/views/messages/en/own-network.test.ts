@@ -8,6 +8,10 @@ test.each<[Refused, string]>([
     '“net.keras” could not be opened. It is empty.',
   ],
   [
+    { code: 'failed', name: 'net.keras', detail: '“net.keras” is a zip file that is cut short.' },
+    '“net.keras” is a zip file that is cut short.',
+  ],
+  [
     { code: 'names-count', name: 'labels.txt', names: 1, outputs: 10 },
     '“labels.txt” names 1 class; the network has 10 outputs.',
   ],

@@ -6,7 +6,10 @@ import { problemText } from './problems.ts';
 export function refusedText(refused: Refused): string {
   switch (refused.code) {
     case 'failed':
-      return `“${refused.name}” could not be opened. ${refused.detail}`;
+      // A reason that begins with the file's name says it all.
+      return refused.detail.startsWith(`“${refused.name}” `)
+        ? refused.detail
+        : `“${refused.name}” could not be opened. ${refused.detail}`;
     case 'unreadable':
       return `“${refused.name}” could not be read. It may have been moved or changed.`;
     case 'names-count':
