@@ -1,22 +1,15 @@
-import { BasicShadowMap, Group, PMREMGenerator, Texture, Vector3, WebGLRenderer } from 'three';
+import { BasicShadowMap, PMREMGenerator, WebGLRenderer } from 'three';
 import type { SceneOrder } from '../../core/scene/scene-order.ts';
 import { writeScene } from '../../core/scene/scene-text.ts';
 import { setDetail } from '../shared/detail.ts';
 import { createFrameAverage, type FrameAverage } from '../shared/frame-average.ts';
 import { installStudioLightModel } from '../shared/light-model.ts';
-import { develop } from '../shared/photometry.ts';
 import { discPoints, shuffledByStride, sphereDirections } from '../shared/sampling.ts';
-import { createStage, type Stage } from '../shared/stage.ts';
+import type { Stage } from '../shared/stage.ts';
+import { developedShot, FINE_PX } from './developed-shot.ts';
 import type { Shot } from './shot.ts';
 import { buildSubject, type LoadRecipe, type Subject, subjectKey } from './subject.ts';
-import {
-  backdropRise,
-  bearing,
-  elevationRange,
-  turnedLight,
-  turnedPhotometry,
-  turnedView,
-} from './turned-scene.ts';
+import { createTurnedStage, stageKey, type TurnedStage, turnTo, viewOf } from './turned-stage.ts';
 
 /** Pictures of scenes, quick ones first and fine ones when asked again. */
 export interface Turntable {
@@ -36,7 +29,6 @@ export interface GpuMemory {
   readonly programs: number;
 }
 
-const FINE_PX = 256;
 /** Where a frame takes long, a quick picture is half the size, and a fine one has few frames under simpler lights. */
 const SLOW = { quickPx: 128, quickFrames: 1, mostFrames: 8, lights: 'coarse' } as const;
 const FAST = {
@@ -53,13 +45,6 @@ const PATIENCE_MS = 50;
 /** How long a fine picture may take in all; it is then made of the frames there are. */
 const LONGEST_MS = 2500;
 const FEWEST_FRAMES = 2;
-
-interface Staged {
-  readonly key: string;
-  readonly stage: Stage;
-  /** Holds object and surroundings, and turns them about the upright axis. */
-  readonly table: Group;
-}
 
 interface FinePicture {
   readonly beganMs: number;
@@ -82,7 +67,7 @@ export function createTurntable(
   let built: { readonly key: string; readonly subject: Subject } | undefined;
   /** The subject before: let go once the next is drawn, so that programs which both use stay compiled. */
   let retired: Subject | undefined;
-  let staged: Staged | undefined;
+  let staged: TurnedStage | undefined;
   let fine: FinePicture | undefined;
   let quickKey = '';
   let pace: typeof SLOW | typeof FAST = SLOW;
@@ -112,36 +97,14 @@ export function createTurntable(
   }
 
   /** Puts the subject on the table under the order's lights, and turns and tints it. */
-  function arrange(order: SceneOrder, subject: Subject): Staged {
-    const { dials } = order;
-    const lights = [dials.lightTurn, dials.lightRaise, dials.light].join(' ');
-    const key = `${subjectKey(order)} ${lights} ${pace.lights}`;
-    if (staged?.key !== key) {
-      const next = setUp(key, order, subject);
+  function arrange(order: SceneOrder, subject: Subject): TurnedStage {
+    if (staged?.key !== stageKey(order, pace.lights)) {
+      const next = createTurnedStage(order, subject, pmrem, pace.lights);
       staged?.stage.dispose();
       staged = next;
     }
-    staged.table.rotation.y = (dials.turn * Math.PI) / 180;
-    subject.tint(dials.hue, dials.colourfulness);
-    raiseBackdrop(staged.stage, order, subject);
+    turnTo(order, subject, staged);
     return staged;
-  }
-
-  function setUp(key: string, { dials }: SceneOrder, { scene, setting }: Subject): Staged {
-    const [x, , z] = scene.view.target;
-    const table = createTable(new Vector3(x, 0, z), scene.object, setting.surroundings);
-    const [centreX, centreY, centreZ] = scene.shadowCentre;
-    const lit = {
-      ...scene,
-      ...setting,
-      object: table,
-      surroundings: new Group(),
-      key: turnedLight(scene.key, dials),
-      // Wherever it is turned, all of it stays inside.
-      shadowCentre: [x, centreY, z] as const,
-      shadowRadius: scene.shadowRadius + Math.hypot(centreX - x, centreZ - z),
-    };
-    return { key, stage: createStage(lit, pmrem, pace.lights), table };
   }
 
   function quick(order: SceneOrder, subject: Subject, stage: Stage): Shot {
@@ -160,7 +123,7 @@ export function createTurntable(
     const frameMs = (clock() - began) / quickFrames;
     if (frameMs > SLOW_FRAME_MS) pace = SLOW;
     else if (frameMs < FAST_FRAME_MS) pace = FAST;
-    return developed(order, subject, average.light(), quickPx, false);
+    return developedShot(order, subject, average.light(), quickPx, false);
   }
 
   /** The first frame compiles programs and says nothing about the pace. */
@@ -188,7 +151,7 @@ export function createTurntable(
     }
     const isDue = clock() - fine.beganMs > LONGEST_MS && fine.average.taken >= FEWEST_FRAMES;
     if (fine.average.taken < fine.frames && !isDue) return undefined;
-    return developed(order, subject, fine.average.light(), FINE_PX, true);
+    return developedShot(order, subject, fine.average.light(), FINE_PX, true);
   }
 
   function dropFine(): void {
@@ -211,45 +174,5 @@ export function createTurntable(
       pmrem.dispose();
       renderer.dispose();
     },
-  };
-}
-
-const viewOf = ({ dials }: SceneOrder, { scene, setting }: Subject) =>
-  turnedView(scene.view, dials, setting.floor);
-
-function createTable(pivot: Vector3, ...things: Group['children']): Group {
-  const top = new Group();
-  top.position.copy(pivot).negate();
-  top.add(...things);
-  const table = new Group();
-  table.position.copy(pivot);
-  table.add(top);
-  return table;
-}
-
-function raiseBackdrop({ root }: Stage, order: SceneOrder, subject: Subject): void {
-  if (!(root.background instanceof Texture)) return;
-  root.background.offset.y = -backdropRise(subject.setting.paintedFor, viewOf(order, subject));
-}
-
-function developed(
-  order: SceneOrder,
-  subject: Subject,
-  light: Float32Array,
-  sizePx: number,
-  finished: boolean,
-): Shot {
-  const { scene, setting } = subject;
-  const photometry = turnedPhotometry(scene.photometry, order.dials);
-  // Grain is told at 256 px; the mean of four pixels of it is half as strong.
-  const film = { ...photometry, grain: (photometry.grain * sizePx) / FINE_PX };
-  const { distance, elevationDegrees } = bearing(scene.view.target, scene.view.position);
-  const far = distance * order.dials.distance;
-  const [lowest, highest] = elevationRange(scene.view.target, far, setting.floor);
-  return {
-    sizePx,
-    pixels: develop(light, sizePx, film, subject.grain(sizePx)),
-    finished,
-    elevation: { neutral: elevationDegrees, lowest, highest },
   };
 }
