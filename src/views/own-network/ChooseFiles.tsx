@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { PathedFile } from '../../store/own-network.ts';
 import { ownNetworkText as text } from '../messages/en/own-network.ts';
 import { FilePicker } from './FilePicker.tsx';
+import { GiveUp } from './GiveUp.tsx';
 import styles from './OwnNetworkDialog.module.css';
 
 interface Props {
@@ -28,11 +29,7 @@ export function ChooseFiles({ onFiles, onCancel }: Props) {
       </div>
       <p className={styles.note}>{text.orDrop}</p>
       <p className={styles.note}>{text.stays}</p>
-      <div className={styles.buttons}>
-        <button type="button" className={styles.button} onClick={onCancel}>
-          {text.cancel}
-        </button>
-      </div>
+      <GiveUp onCancel={onCancel} />
     </>
   );
 }

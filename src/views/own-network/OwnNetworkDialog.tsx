@@ -4,6 +4,7 @@ import { refusedText, ownNetworkText as text } from '../messages/en/own-network.
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { AskForm } from './AskForm.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
+import { GiveUp } from './GiveUp.tsx';
 import styles from './OwnNetworkDialog.module.css';
 
 /** Takes a network from disk, step by step. Escape gives up; the network on screen stays. */
@@ -82,11 +83,7 @@ function ReadingProgress({ name, share, onCancel }: ProgressProps) {
     <>
       <p>{label} …</p>
       <progress className={styles.progress} aria-label={label} {...(isRead ? {} : { value: share })} />
-      <div className={styles.buttons}>
-        <button type="button" className={styles.button} onClick={onCancel}>
-          {text.cancel}
-        </button>
-      </div>
+      <GiveUp onCancel={onCancel} />
     </>
   );
 }
