@@ -1,7 +1,7 @@
 import { chosenMoment, type Moment } from './checkpoint.ts';
 import { linkOfAblations } from './resolve-ablations.ts';
 import { linkOfSelection } from './resolve-selection.ts';
-import { networkOf, sourceOf } from './selectors.ts';
+import { networkOf, sampleById, samplesOf, sourceOf } from './selectors.ts';
 import type { Seat, State } from './state.ts';
 import type { Link } from './url-codec.ts';
 import { type ViewId, viewIds } from './view-id.ts';
@@ -15,7 +15,7 @@ export function linkOf(state: State): Link {
     network: state.networkId,
     ...(state.view === 'compare' ? {} : linkOfCheckpoint(chosenMoment(state))),
     ...linkOfRival(state.rival),
-    ...(source?.kind === 'sample' ? { sample: source.id } : {}),
+    ...(source?.kind === 'sample' && isForFirst(source.id, state) ? { sample: source.id } : {}),
     ...(source?.kind === 'scene' ? { scene: source.scene } : {}),
     ...linkOfSelection(state.selection),
     ...linkOfAblations(state.ablations),
@@ -28,6 +28,10 @@ export function linkOf(state: State): Link {
     ...(host === undefined ? {} : { host }),
   };
 }
+
+/** A sample that is known to be of another set than the first network's cannot be opened with it. */
+const isForFirst = (id: string, state: State): boolean =>
+  samplesOf(state).some((sample) => sample.id === id) || !sampleById(state, id);
 
 /** The link to another view of the same things. */
 export const linkOfView = (state: State, view: ViewId): Link =>

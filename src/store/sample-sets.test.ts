@@ -5,6 +5,7 @@ import type { SampleSetId } from '../core/network/sample-sets.ts';
 import { newScene } from '../core/scene/scene-order.ts';
 import { fakeServices, plainPixels, sampleOf, settled } from '../dev/fixtures/services.ts';
 import { problemsOf, toy } from '../dev/fixtures/started-store.ts';
+import { linkOf } from './link.ts';
 import {
   drawingOnPad,
   isBusy,
@@ -58,7 +59,7 @@ const sets: Readonly<Record<SampleSetId, readonly Sample[]>> = {
 async function started(query = '') {
   const asked: SampleSetId[] = [];
   const fake = fakeServices(toy, {
-    loadNetwork: async (id) => (id === 'reader' ? reader : toy),
+    loadNetwork: async (id) => (id === 'reader' || id === 'lenet-5' ? reader : toy),
     loadSamples: async (set) => {
       asked.push(set);
       return sets[set];
@@ -134,6 +135,34 @@ describe('sets of samples', () => {
     expect(isTurntableOffered(store.getState())).toBe(true);
     expect(source()).toEqual({ kind: 'sample', id: 'pizza-1' });
     expect(isBusy(store.getState())).toBe(false);
+  });
+
+  it('do not matter to a swap: the picture stays, whichever network is the first', async () => {
+    const { store, change, source, runs } = await started('?view=compare&network=lenet-5&against=tiny-vgg');
+    expect(source()).toEqual({ kind: 'sample', id: '0-1' });
+    await change(store.actions.swap());
+    expect(store.getState().networkId).toBe('tiny-vgg');
+    expect(samplesOf(store.getState())).toBe(sets.photos);
+    expect(source()).toEqual({ kind: 'sample', id: '0-1' });
+    expect(linkOf(store.getState()).sample).toBeUndefined();
+    // Both see the digit, each at its own size: ink in the middle.
+    const [photos, digits] = runs.slice(-2).map(({ input }) => input);
+    expect([photos?.length, digits?.length]).toEqual([8 * 8 * 3, 28 * 28]);
+    expect(photos?.[(4 * 8 + 4) * 3]).toBeGreaterThan(0.5);
+    expect(digits?.[14 * 28 + 14]).toBe(1);
+    await change(store.actions.swap());
+    expect(source()).toEqual({ kind: 'sample', id: '0-1' });
+    expect(linkOf(store.getState()).sample).toBe('0-1');
+    expect(problemsOf(store)).toEqual([]);
+  });
+
+  it('count again once another first network is chosen after a swap', async () => {
+    const { store, change, source } = await started('?view=compare&network=lenet-5&against=tiny-vgg');
+    await change(store.actions.swap());
+    await change(store.actions.setNetwork('reader'));
+    expect(source()).toEqual({ kind: 'sample', id: '0-1' });
+    await change(store.actions.setNetwork('mini-vgg'));
+    expect(source()).toEqual({ kind: 'sample', id: 'pizza-1' });
   });
 
   it('are where a link looks for its sample: one of another set is unknown', async () => {

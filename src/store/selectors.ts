@@ -65,6 +65,14 @@ export function samplesOf(state: State): readonly Sample[] {
   return list?.status === 'ready' ? list.value : noSamples;
 }
 
+/** A sample of any set that is there: once two networks are swapped, the picture may be of the other one's set. */
+export function sampleById(state: State, id: string): Sample | undefined {
+  const lists = Object.values(state.samples).map((list) =>
+    list.status === 'ready' ? list.value : noSamples,
+  );
+  return [samplesOf(state), ...lists].flat().find((sample) => sample.id === id);
+}
+
 /** The picture on screen: the present one, or the one before while the next is on its way. */
 export const shownPicture = (picture: Picture): ReadyPicture | undefined =>
   picture.status === 'ready' ? picture : picture.status === 'loading' ? picture.previous : undefined;

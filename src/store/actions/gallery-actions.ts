@@ -1,7 +1,14 @@
 import type { SampleSetId } from '../../core/network/sample-sets.ts';
 import { takesDrawings } from '../../core/network/suitable-samples.ts';
 import { type Context, detailOf } from '../context.ts';
-import { isTurntableOffered, sampleSetOf, samplesOf, sizingNetwork, sourceOf } from '../selectors.ts';
+import {
+  isTurntableOffered,
+  sampleById,
+  sampleSetOf,
+  samplesOf,
+  sizingNetwork,
+  sourceOf,
+} from '../selectors.ts';
 import type { PictureSource } from '../state.ts';
 import type { InputActions } from './input-actions.ts';
 
@@ -54,6 +61,16 @@ export function galleryActions({ services, get, set, tell }: Context, input: Inp
     return showFirstPicture();
   }
 
+  /** Takes the present picture once more, even if the network is not usually shown such ones. */
+  async function keepPicture(): Promise<void> {
+    const source = sourceOf(get().picture);
+    const id = sampleSetOf(get());
+    if (!source || !id) return showPresentPicture();
+    shownSet = id;
+    void loadSamples(id);
+    return take(source);
+  }
+
   /** Whether a picture makes sense in the present network. What a person brought always does. */
   function suits(source: PictureSource): boolean {
     const network = sizingNetwork(get());
@@ -65,7 +82,7 @@ export function galleryActions({ services, get, set, tell }: Context, input: Inp
   function take(source: PictureSource): Promise<void> {
     switch (source.kind) {
       case 'sample':
-        return input.setSample(source.id);
+        return takeSample(source.id);
       case 'brought':
         return input.setBrought(source);
       case 'camera':
@@ -75,6 +92,11 @@ export function galleryActions({ services, get, set, tell }: Context, input: Inp
       case 'scene':
         return input.keepShot();
     }
+  }
+
+  function takeSample(id: string): Promise<void> {
+    const sample = sampleById(get(), id);
+    return sample ? input.showSample(sample) : input.setSample(id);
   }
 
   /** The sample that a link names, what was there before, or the first sample; waits for network and list. */
@@ -88,7 +110,7 @@ export function galleryActions({ services, get, set, tell }: Context, input: Inp
     const before = wanted === undefined ? left.get(id) : undefined;
     wanted = undefined;
     const [first] = samples;
-    if (before) await take(before);
+    if (before && suits(before)) await take(before);
     else if (first) await input.setSample((named ?? first).id);
   }
 
@@ -109,7 +131,7 @@ export function galleryActions({ services, get, set, tell }: Context, input: Inp
     }
   }
 
-  return { beginWith, loadSamples, showPresentPicture, fetchAhead };
+  return { beginWith, loadSamples, showPresentPicture, keepPicture, fetchAhead };
 }
 
 export type GalleryActions = ReturnType<typeof galleryActions>;

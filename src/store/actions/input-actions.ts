@@ -10,7 +10,7 @@ import { type Context, detailOf, reasonOf } from '../context.ts';
 import type { Problem } from '../notice.ts';
 import { networkOf, samplesOf, shownPicture, sizingNetwork } from '../selectors.ts';
 import type { Camera } from '../services.ts';
-import type { PictureSource } from '../state.ts';
+import type { PictureSource, Sample } from '../state.ts';
 import type { RunActions } from './run-actions.ts';
 import { samplePixels } from './sample-pixels.ts';
 
@@ -74,6 +74,13 @@ export function inputActions(context: Context, { run }: RunActions) {
       tell({ code: 'link-unknown-sample', value: id });
       return Promise.resolve();
     }
+    return showSample(sample);
+  }
+
+  /** Of whichever set. */
+  function showSample(sample: Sample): Promise<void> {
+    closeCamera();
+    const { id } = sample;
     return take(
       { kind: 'sample', id },
       (network) => samplePixels(services.loadPixels, sample, network),
@@ -211,6 +218,7 @@ export function inputActions(context: Context, { run }: RunActions) {
 
   return {
     setSample,
+    showSample,
     setFiles,
     setCrop,
     setBrought,

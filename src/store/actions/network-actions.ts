@@ -20,7 +20,7 @@ export function networkActions(
   { followCheckpoint }: CheckpointActions,
 ) {
   const { services, get, set, tell } = context;
-  const { loadSamples, showPresentPicture, fetchAhead } = gallery;
+  const { loadSamples, showPresentPicture, keepPicture, fetchAhead } = gallery;
   const { load, adopt } = networkLoader(context, firstSlot(context));
   let latest: { readonly id?: string; readonly link?: Link } = {};
 
@@ -42,7 +42,7 @@ export function networkActions(
     if (isThere) services.later(() => void fetchAhead());
   }
 
-  /** The first network becomes the second and the second the first, with what is picked out in each. */
+  /** The first network becomes the second and the second the first, with what is picked out in each, on the same picture. */
   async function swap(): Promise<void> {
     const { rival: second } = get();
     const first = seatOf(get());
@@ -51,7 +51,7 @@ export function networkActions(
     set({ saliency: { status: 'off' }, saliencyChoice: undefined });
     adopt(second, secondNetwork);
     rival.adopt(first, firstNetwork);
-    await showPresentPicture();
+    await keepPicture();
   }
 
   /** Does once more what failed. */

@@ -9,7 +9,7 @@ import { counterpartOf } from '../network-pairs.ts';
 import type { Problem } from '../notice.ts';
 import { resolveAblations } from '../resolve-ablations.ts';
 import { resolveSelection } from '../resolve-selection.ts';
-import { isLocked, networkOf, samplesOf } from '../selectors.ts';
+import { isLocked, networkOf, sampleById } from '../selectors.ts';
 import type { RivalSlot } from '../slot.ts';
 import type { ReadyPicture, Seat, Selection } from '../state.ts';
 import type { Link } from '../url-codec.ts';
@@ -97,7 +97,7 @@ export function rivalActions(context: Context, slot: RivalSlot) {
     if (pixels.width === width && pixels.height === height) return pixels;
     if (pixels === clean && source.kind === 'brought')
       return preparePicture(source.picture.pixels, network, source.crop);
-    const sample = source.kind === 'sample' && samplesOf(get()).find(({ id }) => id === source.id);
+    const sample = source.kind === 'sample' && sampleById(get(), source.id);
     if (pixels === clean && sample) return samplePixels(services.loadPixels, sample, network);
     return preparePicture(pixels, network);
   }

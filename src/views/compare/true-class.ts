@@ -1,4 +1,4 @@
-import { samplesOf } from '../../store/selectors.ts';
+import { sampleById } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 
 /** What is on the picture that is compared, as far as is known: the class of a sample that nobody painted over. */
@@ -8,6 +8,5 @@ export function trueClassOf(state: State): string | undefined {
     return undefined;
   // While one network has yet to answer, the answers on screen are those to the picture before.
   if (pair && pair.first.pictureKey !== picture.key) return undefined;
-  const { id } = picture.source;
-  return samplesOf(state).find((sample) => sample.id === id)?.class;
+  return sampleById(state, picture.source.id)?.class;
 }
