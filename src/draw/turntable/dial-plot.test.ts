@@ -24,6 +24,11 @@ describe('readings', () => {
     expect(summaryOf([], PIZZA)).toBeUndefined();
   });
 
+  it('are summed up only from the fourth on: a rate of one says nothing', () => {
+    const countsTold = [1, 2, 3, 4].filter((count) => summaryOf(readings.slice(0, count), PIZZA));
+    expect(countsTold).toEqual([4]);
+  });
+
   it('are lost to one class at a time', () => {
     const losses = lossesOf(readings, PIZZA, false);
     expect(losses.map(({ winner, worst }) => [winner, worst.value])).toEqual([

@@ -71,9 +71,12 @@ export interface ReadingSummary {
   readonly kept: number;
 }
 
-/** @returns undefined without readings */
+/** Fewer readings say nothing of a whole dial. */
+const FEWEST_READINGS = 4;
+
+/** @returns undefined with fewer than four readings */
 export function summaryOf(readings: readonly Reading[], classIndex: number): ReadingSummary | undefined {
-  if (readings.length === 0) return undefined;
+  if (readings.length < FEWEST_READINGS) return undefined;
   const most = readings.reduce((best, reading) => (reading.probability > best.probability ? reading : best));
   const kept = readings.filter(({ winner }) => winner === classIndex).length / readings.length;
   return { least: leastOf(readings), most, kept };

@@ -70,7 +70,7 @@ export const turntableText = {
   now: 'Now',
   summary: (name: string, least: number, leastAt: string, most: number, kept: number) =>
     `${name} has between ${percent(least)} (at ${leastAt}) and ${percent(most)}, and is the most probable class at ${percent(kept)} of the places tried.`,
-  kept: (share: number) => `right at ${percent(share)} of the places tried`,
+  kept: (share: number) => `Right at ${percent(share)} of the places tried.`,
   lost: (winner: string, at: string, probability: number) =>
     `${at}: ${winner} instead (${percent(probability)} left)`,
   lostHeading: 'Where it loses it',
