@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { hasCheckpoints } from '../../store/checkpoint.ts';
+import { isOwnId } from '../../store/own-network.ts';
 import { networkOf } from '../../store/selectors.ts';
 import type { LoadedNetwork } from '../../store/state.ts';
 import { TrainingStrip } from '../checkpoints/TrainingStrip.tsx';
@@ -39,6 +40,7 @@ function About({ network }: { readonly network: LoadedNetwork }) {
     void loadCard(id);
   }, [loadCard, id]);
   const card = loaded.status === 'ready' && loaded.value.id === id ? loaded.value : undefined;
+  const made = card ? trainingFacts(card) : [];
   return (
     <article className={styles.article}>
       <header className={styles.head}>
@@ -88,17 +90,19 @@ function About({ network }: { readonly network: LoadedNetwork }) {
           </section>
         </PageSection>
       )}
-      {card && (
+      {made.length > 0 && (
         <PageSection title={text.made}>
-          <Facts facts={trainingFacts(card)} />
+          <Facts facts={made} />
         </PageSection>
       )}
       <PageSection title={text.layersTable} wide>
         <LayerTable description={network.description} />
       </PageSection>
-      <PageSection title={text.cite} wide>
-        <Citation network={network} card={card} />
-      </PageSection>
+      {!isOwnId(id) && (
+        <PageSection title={text.cite} wide>
+          <Citation network={network} card={card} />
+        </PageSection>
+      )}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isOwnId } from '../../../store/own-network.ts';
 import type { LoadedNetwork } from '../../../store/state.ts';
 import { aboutText as text } from '../../messages/en/about.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
@@ -19,7 +20,7 @@ export function NetworkCardPanel({ network }: { readonly network: LoadedNetwork 
     <div className={styles.panel}>
       {card?.summary && <p>{card.summary}</p>}
       <button type="button" className={styles.retry} onClick={() => setView('network')}>
-        {text.page}
+        {isOwnId(id) ? text.ownPage : text.page}
       </button>
       <NetworkFacts network={network} accuracy={card?.accuracy} />
       {card && <AboutNetwork network={network} card={card} />}
