@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { hasCheckpoints } from '../../store/checkpoint.ts';
 import { isOwnId } from '../../store/own-network.ts';
 import { networkOf } from '../../store/selectors.ts';
 import type { LoadedNetwork } from '../../store/state.ts';
 import { TrainingStrip } from '../checkpoints/TrainingStrip.tsx';
+import { firstBank } from '../first-filters/first-bank.ts';
 import { ClassAccuracy } from '../inspector/network/ClassAccuracy.tsx';
 import { ConfusionTable } from '../inspector/network/ConfusionTable.tsx';
 import { trainingFacts } from '../inspector/network/training-facts.ts';
@@ -40,6 +41,7 @@ function About({ network }: { readonly network: LoadedNetwork }) {
     void loadCard(id);
   }, [loadCard, id]);
   const card = loaded.status === 'ready' && loaded.value.id === id ? loaded.value : undefined;
+  const first = useMemo(() => firstBank(network.description, network.weights), [network]);
   const made = card ? trainingFacts(card) : [];
   return (
     <article className={styles.article}>
@@ -52,10 +54,12 @@ function About({ network }: { readonly network: LoadedNetwork }) {
         <Figures network={network} card={card} />
       </header>
       {loaded.status === 'failed' && <p className={styles.wide}>{aboutText.noCard(loaded.detail)}</p>}
-      <PageSection title={text.filters} wide>
-        {hasCheckpoints(id) && <TrainingStrip withFilters={false} />}
-        <FirstLayer network={network} />
-      </PageSection>
+      {first && (
+        <PageSection title={text.filters} wide>
+          {hasCheckpoints(id) && <TrainingStrip withFilters={false} />}
+          <FirstLayer first={first} />
+        </PageSection>
+      )}
       {card && card.curves.length > 0 && (
         <PageSection title={text.curves}>
           <NetworkCurves network={network} card={card} />

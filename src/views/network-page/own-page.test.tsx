@@ -63,8 +63,8 @@ test('the page of a network that comes along tells how it was made, and how to c
   expect(link).toContain('curves');
 });
 
-test('the page of one’s own leaves out what nobody wrote down, and no link promises it', async () => {
+test('the page of one’s own leaves out what nobody wrote down and what it does not have, and no link promises it', async () => {
   const { headings, link } = await pageOf('own');
-  expect(headings).toEqual([pageText.filters, pageText.layersTable]);
-  expect(link).toBe('Its page: filters and layers');
+  expect(headings).toEqual([pageText.layersTable]);
+  expect(link).toBe('Its page: every layer, its shape and its cost');
 });

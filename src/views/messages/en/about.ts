@@ -14,7 +14,7 @@ export const aboutText = {
   accuracyOf: (percent: string, correct: number, total: number, set: string) =>
     `${percent}: ${correct} of ${total} pictures it had never seen (${set})`,
   page: 'Its page: filters, curves, layers, how to cite it',
-  ownPage: 'Its page: filters and layers',
+  ownPage: 'Its page: every layer, its shape and its cost',
   loadingCard: 'Its card is on its way.',
   noCard: (detail: string) => `How it was trained is not known: ${detail}`,
   retry: 'Try again',
