@@ -1,6 +1,6 @@
 // Renders pictures from the scenes in src/studio.
 //   npm run studio                              the gallery and the sprites, and checks them
-//   npm run studio -- --only pizza,koala-2      some classes of the gallery, or some pictures
+//   npm run studio -- --only pizza,koala-2      some classes of the gallery, or some pictures; --check is to follow
 //   npm run studio -- --only none               no picture, only the gallery's index and thumbnails
 //   npm run studio -- --sprites [--only pizza] [--work DIR]   the sprites, or some classes of them; the single
 //                                               pictures are kept in DIR, and those there are not made again
@@ -55,7 +55,7 @@ else if (options.training !== undefined) {
     await makeGallery(page, samples, only);
     if (only === undefined) await makeSprites(page, sprites, work());
   });
-  await check();
+  if (only === undefined) await check();
 }
 
 async function check() {
