@@ -89,7 +89,7 @@ test('it plays, pauses and steps', async ({ page }) => {
   await expect(pad).toHaveAttribute('aria-valuetext', /row 0, column 1/);
   await page.getByLabel('Speed').selectOption({ label: '60 cells/s' });
   await page.getByRole('button', { name: 'Play' }).click();
-  await expect(pad).toHaveAttribute('aria-valuetext', /row [1-9]|column ([3-9]|\d\d)/);
+  await expect(pad).toHaveAttribute('aria-valuenow', /^([3-9]|\d\d+)$/);
   await page.getByRole('button', { name: 'Pause' }).click();
   const paused = await pad.getAttribute('aria-valuetext');
   await page.getByRole('button', { name: 'One cell back' }).click();
