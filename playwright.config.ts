@@ -9,7 +9,7 @@ export const developmentPort = 4178;
 /** The production build in a real Chromium, software-rendered so that it runs on any machine. */
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
