@@ -1,52 +1,15 @@
 import type { Drawing } from '../core/image/drawing.ts';
+import type { RenderedSample, Sample } from '../core/image/sample.ts';
 import { smoothStroke } from '../core/image/smooth-stroke.ts';
-
-interface SampleName {
-  readonly id: string;
-  readonly classId: string;
-  /** As in the predictions. */
-  readonly class: string;
-  /** From 1 within its class. */
-  readonly n: number;
-  /** Shipped networks that take it for something else. */
-  readonly wrongFor?: readonly string[];
-}
-
-/** A rendered picture, in files. */
-export interface RenderedPicture extends SampleName {
-  readonly kind: 'rendered';
-  /** Addresses: to be shown, for the network, and the object's mask. */
-  readonly files: { readonly show: string; readonly input: string; readonly mask: string };
-  /** Of the scene that it shows; see core/scene. */
-  readonly seed?: number;
-  readonly thumbnail: Thumbnail;
-}
-
-/** A drawing by hand, as strokes of the pen. */
-export interface DrawnPicture extends SampleName {
-  readonly kind: 'drawn';
-  readonly drawing: Drawing;
-}
-
-/** A picture that comes with the app. */
-export type SamplePicture = RenderedPicture | DrawnPicture;
-
-/** A square of a strip that shows all pictures small, side by side. */
-export interface Thumbnail {
-  readonly strip: string;
-  /** From 0, of so many. */
-  readonly column: number;
-  readonly columns: number;
-}
 
 /**
  * @param list what the `index.json` of a set of samples holds
  * @param addressOf makes a file's name in the list an address
  * @throws Error that says which entry is not as expected
  */
-export function readSamples(list: unknown, addressOf: (file: string) => string): readonly SamplePicture[] {
+export function readSamples(list: unknown, addressOf: (file: string) => string): readonly Sample[] {
   if (!Array.isArray(list)) throw new Error('The list of sample pictures is not an array.');
-  return list.map((entry: unknown, index): SamplePicture => {
+  return list.map((entry: unknown, index): Sample => {
     if (!isNamed(entry)) throw incomplete(index);
     const { id, classId, class: name, n, wrongFor } = entry;
     const named = { id, classId, class: name, n, ...(areNames(wrongFor) ? { wrongFor } : {}) };
@@ -66,7 +29,7 @@ export function readSamples(list: unknown, addressOf: (file: string) => string):
 const incomplete = (index: number) =>
   new Error(`Entry ${index} of the list of sample pictures is not complete.`);
 
-interface Listed extends Omit<SampleName, 'wrongFor'> {
+interface Listed extends Pick<Sample, 'id' | 'classId' | 'class' | 'n'> {
   readonly wrongFor?: unknown;
   readonly files?: unknown;
   readonly seed?: unknown;
@@ -82,8 +45,8 @@ function isNamed(entry: unknown): entry is Listed {
 const areNames = (names: unknown): names is readonly string[] =>
   Array.isArray(names) && names.every((name) => typeof name === 'string');
 
-function areFiles(files: unknown): files is RenderedPicture['files'] {
-  const { show, input, mask } = (files ?? {}) as Partial<RenderedPicture['files']>;
+function areFiles(files: unknown): files is RenderedSample['files'] {
+  const { show, input, mask } = (files ?? {}) as Partial<RenderedSample['files']>;
   return [show, input, mask].every((name) => typeof name === 'string');
 }
 

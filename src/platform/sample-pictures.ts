@@ -1,11 +1,12 @@
 import type { Pixels } from '../core/image/pixels.ts';
+import type { Sample } from '../core/image/sample.ts';
 import { type SampleSetId, sampleSets } from '../core/network/sample-sets.ts';
 import { fetchBlob, fetchJson } from './fetch-bytes.ts';
 import { createRaster, readRaster } from './raster.ts';
-import { readSamples, type SamplePicture } from './read-samples.ts';
+import { readSamples } from './read-samples.ts';
 
 /** @throws FetchError; Error if the list is not as expected */
-export async function loadSamples(set: SampleSetId): Promise<readonly SamplePicture[]> {
+export async function loadSamples(set: SampleSetId): Promise<readonly Sample[]> {
   const list = new URL(sampleSets[set].list, document.baseURI);
   return readSamples(await fetchJson(list.href), (file) => new URL(file, list).href);
 }

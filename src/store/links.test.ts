@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Sample } from '../core/image/sample.ts';
 import { deferred, sampleOf, settled } from '../dev/fixtures/services.ts';
 import { problemsOf, started } from '../dev/fixtures/started-store.ts';
 import { sourceOf } from './selectors.ts';
-import type { Sample, Settings } from './state.ts';
+import type { Settings } from './state.ts';
 
 describe('links', () => {
   it('open on exactly what they name', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../core/image/drawing.ts';
+import type { Sample } from '../core/image/sample.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { SampleSetId } from '../core/network/sample-sets.ts';
 import { newScene } from '../core/scene/scene-order.ts';
@@ -15,7 +16,6 @@ import {
   shownPicture,
   sourceOf,
 } from './selectors.ts';
-import type { Sample } from './state.ts';
 import { createStore } from './store.ts';
 
 const line: Drawing = [

@@ -1,4 +1,5 @@
 import type { Drawing } from '../core/image/drawing.ts';
+import type { Sample } from '../core/image/sample.ts';
 import { classProbabilities } from '../core/network/answer-kind.ts';
 import { logitsLayer } from '../core/network/logits-layer.ts';
 import type { LayerId } from '../core/network/network.ts';
@@ -12,7 +13,6 @@ import type {
   PictureSource,
   ReadyPicture,
   Run,
-  Sample,
   Seat,
   State,
 } from './state.ts';

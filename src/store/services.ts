@@ -1,4 +1,5 @@
 import type { Pixels } from '../core/image/pixels.ts';
+import type { Sample } from '../core/image/sample.ts';
 import type { Checkpoint } from '../core/network/checkpoints.ts';
 import type { NetworkDescription } from '../core/network/describe.ts';
 import type { TrainedNetwork, Weights } from '../core/network/network.ts';
@@ -6,7 +7,7 @@ import type { SampleSetId } from '../core/network/sample-sets.ts';
 import type { SceneOrder } from '../core/scene/scene-order.ts';
 import type { Engine } from '../engine/protocol.ts';
 import type { OpenedModel, PathedFile } from './own-network.ts';
-import type { BroughtPicture, Sample, Settings } from './state.ts';
+import type { BroughtPicture, Settings } from './state.ts';
 import type { SceneShot } from './turntable.ts';
 
 export interface DecodedFile {

@@ -1,6 +1,7 @@
 import type { AttributionMap } from '../core/attribution/method.ts';
 import type { Drawing } from '../core/image/drawing.ts';
 import type { Pixels, SquareCrop } from '../core/image/pixels.ts';
+import type { Sample } from '../core/image/sample.ts';
 import type { Ablation } from '../core/network/ablation.ts';
 import type { NetworkDescription } from '../core/network/describe.ts';
 import type { LayerId, TrainedNetwork } from '../core/network/network.ts';
@@ -34,37 +35,6 @@ export type Loadable<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly detail: string };
-
-interface SampleName {
-  readonly id: string;
-  readonly classId: string;
-  /** As in the predictions. */
-  readonly class: string;
-  /** From 1 within its class. */
-  readonly n: number;
-  /** Shipped networks that take it for something else. */
-  readonly wrongFor?: readonly string[];
-}
-
-/** A rendered picture, in files. */
-export interface RenderedSample extends SampleName {
-  readonly kind: 'rendered';
-  /** Addresses, ready to be fetched. */
-  readonly files: { readonly show: string; readonly input: string; readonly mask: string };
-  /** Of the scene that it shows; see core/scene. */
-  readonly seed?: number;
-  /** Where a strip of all samples shows this one: the column, from 0, of so many. */
-  readonly thumbnail: { readonly strip: string; readonly column: number; readonly columns: number };
-}
-
-/** A drawing by hand; the network's picture is made from its strokes. */
-export interface DrawnSample extends SampleName {
-  readonly kind: 'drawn';
-  readonly drawing: Drawing;
-}
-
-/** A picture that comes with the app. */
-export type Sample = RenderedSample | DrawnSample;
 
 /** The sets of samples asked for so far. */
 export type SampleLists = { readonly [Set in SampleSetId]?: Loadable<readonly Sample[]> };

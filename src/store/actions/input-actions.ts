@@ -3,6 +3,7 @@ import { centredSquare, clampCrop } from '../../core/image/crop.ts';
 import type { Drawing } from '../../core/image/drawing.ts';
 import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
 import { preparePicture, sideToGrab } from '../../core/image/prepare-picture.ts';
+import type { Sample } from '../../core/image/sample.ts';
 import { drawingSeer } from '../../core/image/seen-drawing.ts';
 import type { Network } from '../../core/network/network.ts';
 import type { SceneOrder } from '../../core/scene/scene-order.ts';
@@ -10,7 +11,7 @@ import { type Context, detailOf, reasonOf } from '../context.ts';
 import type { Problem } from '../notice.ts';
 import { networkOf, samplesOf, shownPicture, sizingNetwork } from '../selectors.ts';
 import type { Camera } from '../services.ts';
-import type { PictureSource, Sample } from '../state.ts';
+import type { PictureSource } from '../state.ts';
 import type { RunActions } from './run-actions.ts';
 import { samplePixels } from './sample-pixels.ts';
 

@@ -1,8 +1,8 @@
 import { fitToNetwork } from '../../core/image/fit.ts';
 import type { Pixels } from '../../core/image/pixels.ts';
+import type { Sample } from '../../core/image/sample.ts';
 import { drawingSeer } from '../../core/image/seen-drawing.ts';
 import { inputLayer, type Network } from '../../core/network/network.ts';
-import type { Sample } from '../state.ts';
 
 /** A sample at the network's size: a drawing made for it; the exact small file where it fits, else the large one scaled. */
 export async function samplePixels(

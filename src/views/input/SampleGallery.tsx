@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import type { RenderedSample, Sample } from '../../store/state.ts';
+import type { RenderedSample, Sample } from '../../core/image/sample.ts';
 import { inputText } from '../messages/en/input.ts';
 import { DrawnThumbnail } from './DrawnThumbnail.tsx';
 import styles from './SampleGallery.module.css';
