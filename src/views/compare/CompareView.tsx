@@ -1,11 +1,11 @@
 import { InputStrip } from '../input/InputStrip.tsx';
 import { PictureTools } from '../input/PictureTools.tsx';
+import { isAnythingPicked } from '../shared/seats.ts';
 import { useSelector } from '../shared/store-context.ts';
 import { ComparedPredictions } from './ComparedPredictions.tsx';
 import styles from './CompareView.module.css';
 import { Findings } from './Findings.tsx';
 import { NetworkSide } from './NetworkSide.tsx';
-import { isAnythingPicked } from './seats.ts';
 
 /** Input on top, two networks one above the other, their predictions against each other beside them. */
 export function CompareView() {

@@ -1,11 +1,11 @@
 import { shippedNetwork } from '../../core/network/shipped-networks.ts';
 import type { Card } from '../../store/card.ts';
 import { compareText as text } from '../messages/en/compare.ts';
+import { type Place, useNetworkName, useSeat } from '../shared/seats.ts';
 import { useSelector } from '../shared/store-context.ts';
 import type { NamedCurve } from '../training-curves/curve-lines.ts';
 import { TrainingCurves } from '../training-curves/TrainingCurves.tsx';
 import styles from './ComparedCurves.module.css';
-import { type Place, useNetworkName, useSeat } from './seats.ts';
 
 /** How both networks learned, on the same axes: the stage of training that made each of them. */
 export function ComparedCurves() {

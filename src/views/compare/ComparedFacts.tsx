@@ -1,9 +1,9 @@
 import { networkOf, shownRun } from '../../store/selectors.ts';
 import type { Seat } from '../../store/state.ts';
 import { compareText as text } from '../messages/en/compare.ts';
+import { type Place, places, useNetworkName, useSeat } from '../shared/seats.ts';
 import styles from './ComparedFacts.module.css';
 import { type FactName, factsOf } from './facts.ts';
-import { type Place, places, useNetworkName, useSeat } from './seats.ts';
 
 const names = Object.keys(text.names) as FactName[];
 

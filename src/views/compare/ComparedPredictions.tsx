@@ -5,10 +5,10 @@ import { compareText as text } from '../messages/en/compare.ts';
 import { answerOf } from '../predictions/answer.ts';
 import { GuessFirst } from '../predictions/GuessFirst.tsx';
 import { PredictionList } from '../predictions/PredictionList.tsx';
+import { isAnythingPicked, type Place, useNetworkName, useSeat } from '../shared/seats.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './ComparedPredictions.module.css';
 import { PairedBars } from './PairedBars.tsx';
-import { isAnythingPicked, type Place, useNetworkName, useSeat } from './seats.ts';
 import { trueClassOf } from './true-class.ts';
 import { type Opinion, verdictOf } from './verdict.ts';
 

@@ -1,17 +1,14 @@
 import { ArrowDownUp } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { compactCountText, percentText } from '../../draw/format.ts';
-import { answerLayers, isAnswerHidden, isLocked, networkOf, shownRun } from '../../store/selectors.ts';
-import { Diagram } from '../diagram/Diagram.tsx';
+import { isLocked, networkOf } from '../../store/selectors.ts';
+import { SeatDiagram } from '../diagram/SeatDiagram.tsx';
 import { compareText as text } from '../messages/en/compare.ts';
 import { networkText } from '../messages/en/network.ts';
 import { NetworkMenu } from '../shared/NetworkMenu.tsx';
+import { type Place, useSeat, useSeatActions } from '../shared/seats.ts';
 import { useActions, useSelector } from '../shared/store-context.ts';
-import { useSize } from '../shared/use-size.ts';
 import styles from './NetworkSide.module.css';
-import { type Place, useSeat, useSeatActions } from './seats.ts';
-
-const nothing: readonly string[] = [];
 
 /** One of the two networks: which it is, in a line what it costs, and its diagram. */
 export function NetworkSide({ place }: { readonly place: Place }) {
@@ -25,7 +22,7 @@ export function NetworkSide({ place }: { readonly place: Place }) {
       tabIndex={-1}
     >
       <SideHeader place={place} />
-      <SideDiagram place={place} />
+      <SeatDiagram place={place} className={styles.frame} />
     </section>
   );
 }
@@ -70,48 +67,5 @@ function SideHeader({ place }: { readonly place: Place }) {
         </button>
       )}
     </header>
-  );
-}
-
-function SideDiagram({ place }: { readonly place: Place }) {
-  const id = useSeat(place, (seat) => seat.networkId) ?? '';
-  const status = useSeat(place, (seat) => seat.network.status);
-  const loaded = useSeat(place, networkOf);
-  const run = useSeat(place, shownRun);
-  const selection = useSeat(place, (seat) => seat.selection);
-  const locked = useSelector((state) => isLocked(state, 'selection'));
-  const hidden = useSelector(isAnswerHidden);
-  const colourScope = useSelector((state) => state.colourScope);
-  const textSize = useSelector((state) => state.settings.textSize);
-  const ablations = useSeat(place, (seat) => seat.ablations);
-  const partsLocked = useSelector((state) => isLocked(state, 'parts'));
-  const { select, togglePart } = useSeatActions(place);
-  const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
-  return (
-    <div ref={frame} className={styles.frame}>
-      {status === 'loading' && (
-        <p className={styles.note}>
-          {networkText.loading(id)} <progress aria-label={networkText.loading(id)} />
-        </p>
-      )}
-      {status === 'failed' && <p className={styles.note}>{networkText.failed}</p>}
-      {loaded && selection && ablations && size && (
-        <Diagram
-          key={id}
-          loaded={loaded}
-          run={run}
-          size={size}
-          selection={selection}
-          locked={locked}
-          hidden={hidden ? answerLayers(loaded) : nothing}
-          colourScope={colourScope}
-          textSize={textSize}
-          onSelect={select}
-          ablations={ablations}
-          onTogglePart={partsLocked ? undefined : togglePart}
-        />
-      )}
-    </div>
   );
 }

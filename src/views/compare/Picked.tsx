@@ -1,7 +1,7 @@
+import { isAnythingPicked, places } from '../shared/seats.ts';
 import { useSelector } from '../shared/store-context.ts';
 import styles from './Picked.module.css';
 import { PickedHere } from './PickedHere.tsx';
-import { isAnythingPicked, places } from './seats.ts';
 
 /** What is picked out in each network, one beside the other; nothing while nothing is. */
 export function Picked() {

@@ -3,10 +3,10 @@ import type { LayerDescription } from '../../core/network/describe.ts';
 import { answerLayers, isAnswerHidden, isLocked, networkOf, shownRun } from '../../store/selectors.ts';
 import type { LoadedNetwork, Selection } from '../../store/state.ts';
 import { compareText as text } from '../messages/en/compare.ts';
+import { type Place, useNetworkName, useSeat, useSeatActions } from '../shared/seats.ts';
 import { useSelector } from '../shared/store-context.ts';
 import styles from './Picked.module.css';
 import { PickedFigure } from './PickedFigure.tsx';
-import { type Place, useNetworkName, useSeat, useSeatActions } from './seats.ts';
 
 /** What is picked out in one network: its name, its picture, its numbers, and the way into it. */
 export function PickedHere({ place }: { readonly place: Place }) {

@@ -1,5 +1,5 @@
 import type { Seat, State } from '../../store/state.ts';
-import { useActions, useSelector } from '../shared/store-context.ts';
+import { useActions, useSelector } from './store-context.ts';
 
 /** Which of the two networks on screen. */
 export type Place = 'first' | 'second';
