@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { canvasPrint, mapButton, open, predictions, region, settled } from './helpers.ts';
+import { mapButton, mapPrint, open, predictions, region, settled } from './helpers.ts';
 
 /** Name and percentage of each line, and the change where one is printed. */
 const split = (lines: readonly string[]) =>
@@ -14,8 +14,8 @@ test('a map is silenced by click and by key, predictions follow and say by how m
 }) => {
   await open(page, '?sample=pizza-1&layer=conv1_2&map=3');
   const whole = split(await predictions(page));
-  const after = mapButton(page, 'conv2_1', 1).locator('canvas');
-  const printBefore = await canvasPrint(after);
+  const after = mapButton(page, 'conv2_1', 1);
+  const printBefore = await mapPrint(after);
   await page.getByRole('button', { name: 'Silence this map' }).click();
   await settled(page);
 
@@ -23,7 +23,7 @@ test('a map is silenced by click and by key, predictions follow and say by how m
   for (const { name, tenths: now, change } of ablated)
     expect(now - (change ?? Number.NaN)).toBe(whole.find((line) => line.name === name)?.tenths);
   expect(ablated.some(({ change }) => change !== 0)).toBe(true);
-  expect(await canvasPrint(after)).not.toBe(printBefore);
+  expect(await mapPrint(after)).not.toBe(printBefore);
   await expect(mapButton(page, 'conv1_2', 3)).toHaveAccessibleDescription('silenced');
   const spoken = region(page, 'Predictions').getByRole('status');
   await expect(spoken.filter({ hasText: 'conv1_2 map 3 silenced. 1 part switched off.' })).toHaveCount(1);
@@ -47,7 +47,7 @@ test('a map is silenced by click and by key, predictions follow and say by how m
   await settled(page);
   expect(split(await predictions(page))).toEqual(whole);
   await expect(page).not.toHaveURL(/off=/);
-  expect(await canvasPrint(after)).toBe(printBefore);
+  expect(await mapPrint(after)).toBe(printBefore);
 });
 
 test('a link that switches off what is not there says so and leaves it on', async ({ page }) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { canvasPrint, mapButton, open, predictions, region, settled } from './helpers.ts';
+import { canvasPrint, mapButton, mapPrint, open, predictions, region, settled } from './helpers.ts';
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Checkpoint' });
 const filters = (page: Page) => page.getByRole('img', { name: /^The \d+ filters of conv1_1/ });
@@ -20,8 +20,8 @@ async function violations(page: Page): Promise<string[]> {
 test('the slider goes through the training, and its end is the network as shipped', async ({ page }) => {
   await open(page, '?network=tiny-vgg&sample=pizza-1&theme=dark');
   const shipped = await predictions(page);
-  const map = mapButton(page, 'conv1_1', 1).locator('canvas');
-  const shippedMap = await canvasPrint(map);
+  const map = mapButton(page, 'conv1_1', 1);
+  const shippedMap = await mapPrint(map);
   await page.getByText('Training', { exact: true }).click();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^fully trained: 8\d\.\d % of val/);
   const shippedFilter = await canvasPrint(filters(page).locator('canvas').first());
@@ -30,7 +30,7 @@ test('the slider goes through the training, and its end is the network as shippe
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^before training: .*8-bit weights$/);
   await expect(page).toHaveURL(/checkpoint=1(&|$)/);
   expect(await predictions(page)).not.toEqual(shipped);
-  expect(await canvasPrint(map)).not.toBe(shippedMap);
+  expect(await mapPrint(map)).not.toBe(shippedMap);
   expect(await canvasPrint(filters(page).locator('canvas').first())).not.toBe(shippedFilter);
   // Untrained, it can tell no class from another.
   for (const line of await predictions(page)) expect(Number(/(\d+\.\d) %$/.exec(line)?.[1])).toBeLessThan(20);
@@ -43,7 +43,7 @@ test('the slider goes through the training, and its end is the network as shippe
   await press(page, 'End');
   await expect(page).not.toHaveURL(/checkpoint=/);
   expect(await predictions(page)).toEqual(shipped);
-  expect(await canvasPrint(map)).toBe(shippedMap);
+  expect(await mapPrint(map)).toBe(shippedMap);
 
   // Fast there and back: the last step is the one on screen.
   await press(page, 'Home', 'ArrowRight', 'ArrowRight', 'PageUp', 'End', 'ArrowLeft', 'End');

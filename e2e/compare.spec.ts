@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { canvasPrint, mapButton, open, region, settled } from './helpers.ts';
+import { mapButton, mapPrint, open, region, settled } from './helpers.ts';
 
 /** A network against itself: all that the view can show, with little to load. */
 const pair = '?view=compare&network=tiny-vgg&against=tiny-vgg&sample=pizza-1';
@@ -26,11 +26,7 @@ test('two networks on the same picture: both follow, are picked from, and swappe
     ).toHaveCount(10);
 
   const prints = () =>
-    Promise.all(
-      [mapButton(page, 'conv1_1', 2), secondMap(page, 'conv1 map 3')].map((map) =>
-        canvasPrint(map.locator('canvas')),
-      ),
-    );
+    Promise.all([mapButton(page, 'conv1_1', 2), secondMap(page, 'conv1 map 3')].map((map) => mapPrint(map)));
   const before = await prints();
   await page.getByRole('radio', { name: 'koala 1' }).click();
   await settled(page);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { canvasPrint, layerGroup, mapButton, open, predictions, region, settled } from './helpers.ts';
+import { layerGroup, mapButton, mapPrint, open, predictions, region, settled } from './helpers.ts';
 
 test('a real network classifies a picture at once', async ({ page }) => {
   await open(page);
@@ -16,13 +16,13 @@ test('a real network classifies a picture at once', async ({ page }) => {
 test('another picture changes every layer and the predictions', async ({ page }) => {
   await open(page);
   const before = await predictions(page);
-  const map = mapButton(page, 'conv1_1', 1).locator('canvas');
-  const printBefore = await canvasPrint(map);
+  const map = mapButton(page, 'conv1_1', 1);
+  const printBefore = await mapPrint(map);
   const samples = page.getByRole('radiogroup', { name: 'Sample pictures' }).getByRole('radio');
   await samples.last().click();
   await settled(page);
   expect(await predictions(page)).not.toEqual(before);
-  expect(await canvasPrint(map)).not.toBe(printBefore);
+  expect(await mapPrint(map)).not.toBe(printBefore);
 });
 
 test('rapid clicks: the last one wins', async ({ page }) => {

@@ -31,3 +31,17 @@ export const mapButton = (page: Page, id: string, map: number): Locator =>
 /** What a canvas shows, as a short text that changes with any pixel. */
 export const canvasPrint = (canvas: Locator): Promise<string> =>
   canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+
+/** What one map of the diagram shows, as a short text that changes with any pixel of it. */
+export const mapPrint = (map: Locator): Promise<string> =>
+  map.evaluate((button) => {
+    const sheet = button.closest('[role=group]')?.querySelector<HTMLCanvasElement>('canvas[data-sheet]');
+    if (!sheet) throw new Error('The maps of this layer are not drawn.');
+    const [on, around] = [button.getBoundingClientRect(), sheet.getBoundingClientRect()];
+    const ratio = sheet.width / around.width;
+    const [left, top] = [(on.left - around.left) * ratio, (on.top - around.top) * ratio];
+    const cut = document.createElement('canvas');
+    [cut.width, cut.height] = [on.width * ratio, on.height * ratio];
+    cut.getContext('2d')?.drawImage(sheet, -left, -top);
+    return cut.toDataURL();
+  });

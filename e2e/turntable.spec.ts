@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { developmentPort } from '../playwright.config.ts';
-import { canvasPrint, mapButton, open, predictions, region, settled } from './helpers.ts';
+import { mapButton, mapPrint, open, predictions, region, settled } from './helpers.ts';
 
 const pad = (page: Page) => region(page, 'Turntable').getByRole('application');
 const opener = (page: Page) => page.getByRole('button', { name: 'Turntable', exact: true });
@@ -24,13 +24,13 @@ test('a scene is turned by keyboard, the network follows, and closing leaves not
   await expect(page).toHaveURL(/scene=pizza\.\d+/);
   expect((await predictions(page))[0]).toMatch(/^pizza/);
 
-  const map = mapButton(page, 'conv1_1', 1).locator('canvas');
-  const [mapBefore, listBefore] = [await canvasPrint(map), await predictions(page)];
+  const map = mapButton(page, 'conv1_1', 1);
+  const [mapBefore, listBefore] = [await mapPrint(map), await predictions(page)];
   await pad(page).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', '-']) await page.keyboard.press(key);
   await calm(page);
   await expect(page).toHaveURL(/scene=pizza\.\d+,az=20,el=5,dist=1\.1/);
-  expect(await canvasPrint(map)).not.toBe(mapBefore);
+  expect(await mapPrint(map)).not.toBe(mapBefore);
   expect(await predictions(page)).not.toEqual(listBefore);
 
   await page.getByLabel('Surroundings').selectOption('black');

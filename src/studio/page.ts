@@ -30,8 +30,12 @@ const SHOW_QUALITY = 0.86;
 const STRIP_QUALITY = 0.6;
 
 /** A WebP of RGBA bytes as base64; as wide as there are bytes for. */
-async function encode(pixels: Uint8ClampedArray, heightPx: number, quality: number): Promise<string> {
-  const image = new ImageData(new Uint8ClampedArray(pixels), pixels.length / 4 / heightPx, heightPx);
+async function encode(
+  pixels: Uint8ClampedArray<ArrayBuffer>,
+  heightPx: number,
+  quality: number,
+): Promise<string> {
+  const image = new ImageData(pixels, pixels.length / 4 / heightPx, heightPx);
   const paper = new OffscreenCanvas(image.width, image.height);
   const context = paper.getContext('2d');
   if (context === null) throw new Error('no 2-D canvas to encode with');

@@ -16,12 +16,12 @@ export interface PictureOrder {
 /** All pixels are [size, size, 4], 0 to 255, opaque, row 0 at the top. */
 export interface Picture {
   readonly showPx: number;
-  readonly show: Uint8ClampedArray;
+  readonly show: Uint8ClampedArray<ArrayBuffer>;
   readonly inputPx: number;
   /** The show picture halved: what a network gets. */
-  readonly input: Uint8ClampedArray;
+  readonly input: Uint8ClampedArray<ArrayBuffer>;
   /** Share of each input pixel that shows the object, as grey. */
-  readonly mask: Uint8ClampedArray;
+  readonly mask: Uint8ClampedArray<ArrayBuffer>;
   /** Share of the picture that shows the object, 0 to 1. */
   readonly maskCover: number;
 }

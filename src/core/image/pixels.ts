@@ -3,7 +3,7 @@ export interface Pixels {
   readonly width: number;
   readonly height: number;
   /** width · height · 4 values, 0–255. */
-  readonly data: Uint8ClampedArray;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
 /** A square part of a picture, in image pixels. */

@@ -28,7 +28,7 @@ function readPremultiplied({ width, data }: Pixels, y: number, row: Float32Array
   }
 }
 
-function unpremultiplied(rgba: Float32Array): Uint8ClampedArray {
+function unpremultiplied(rgba: Float32Array): Uint8ClampedArray<ArrayBuffer> {
   const result = new Uint8ClampedArray(rgba.length);
   for (let i = 0; i < rgba.length; i += 4) {
     const alpha = rgba[i + 3] as number;

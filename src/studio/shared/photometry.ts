@@ -49,7 +49,7 @@ export function develop(
   sizePx: number,
   settings: Photometry,
   grain: Float32Array,
-): Uint8ClampedArray {
+): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(light.length);
   for (let y = 0; y < sizePx; y++) {
     for (let x = 0; x < sizePx; x++) {
@@ -133,7 +133,7 @@ export function shrink(
   fromPx: number,
   toPx: number,
   channels: number,
-): Uint8ClampedArray {
+): Uint8ClampedArray<ArrayBuffer> {
   if (fromPx === toPx) return Uint8ClampedArray.from(pixels);
   if (fromPx < toPx) throw new RangeError(`cannot halve ${fromPx} px down to ${toPx} px`);
   return shrink(halve(pixels, fromPx, channels), fromPx / 2, toPx, channels);

@@ -5,6 +5,7 @@ import { activationScales } from '../../draw/activation-scales.ts';
 import { layoutDiagram } from '../../draw/diagram/layout.ts';
 import type { ColourScope, LoadedNetwork, Run, Selection } from '../../store/state.ts';
 import { networkText } from '../messages/en/network.ts';
+import { usePixelRatio } from '../shared/use-pixel-ratio.ts';
 import type { SizePx } from '../shared/use-size.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import styles from './Diagram.module.css';
@@ -69,6 +70,7 @@ export function Diagram(props: Props) {
       (before) => new Set(before.has(layer) ? [...before].filter((id) => id !== layer) : [...before, layer]),
     );
   }, []);
+  const pixelRatio = usePixelRatio();
   const help = useId();
   const selectedLayer = selection.level === 'network' ? undefined : selection.layer;
   const selectedMap = 'map' in selection ? selection.map : undefined;
@@ -107,6 +109,7 @@ export function Diagram(props: Props) {
             picture={box.picture ? run?.pixels : undefined}
             scales={isDrawn ? scales : undefined}
             colourScope={colourScope}
+            pixelRatio={pixelRatio}
             selectedMap={isSelected ? selectedMap : undefined}
             silenced={silenced.get(box.id)}
             selected={isSelected}

@@ -6,13 +6,13 @@ import type { FeatureMaps } from '../../core/run/feature-maps.ts';
 import type { ScaleLookup } from '../../draw/activation-scales.ts';
 import type { LayerBox, Rect } from '../../draw/diagram/diagram.ts';
 import { type StopId, stopName } from '../../draw/diagram/walk.ts';
-import { paintFeatureMap, paintSheet } from '../../draw/paint.ts';
 import type { ColourScope, Selection } from '../../store/state.ts';
 import { ablationText } from '../messages/en/ablation.ts';
 import { networkText } from '../messages/en/network.ts';
 import { PixelCanvas } from '../shared/PixelCanvas.tsx';
 import styles from './Diagram.module.css';
 import { LayerLegend } from './LayerLegend.tsx';
+import { MapSheet } from './MapSheet.tsx';
 import { UnitButton } from './UnitButton.tsx';
 
 interface Props {
@@ -25,6 +25,8 @@ interface Props {
   readonly picture: Pixels | undefined;
   readonly scales: ScaleLookup | undefined;
   readonly colourScope: ColourScope;
+  /** Screen pixels for each CSS pixel. */
+  readonly pixelRatio: number;
   readonly selected: boolean;
   readonly selectedMap: number | undefined;
   /** Maps that count as 0, from 0. */
@@ -50,12 +52,15 @@ export const LayerGroup = memo(function LayerGroup(props: Props) {
     onFocus: () => onFocusStop({ layer: id, map }),
     'aria-disabled': props.locked || undefined,
   });
+  const inOnePicture = box.folded || box.form === 'maps';
+  const drawn = inOnePicture && maps && scales ? { maps, scales } : undefined;
   return (
     <div
       role="group"
       aria-label={networkText.layerGroup(id, described.label, height, width, channels)}
       className={styles.layer}
       data-selected={selected}
+      data-drawn={drawn !== undefined}
       style={{ left: box.xPx, top: box.yPx, width: box.widthPx, height: box.heightPx }}
     >
       <button
@@ -72,9 +77,8 @@ export const LayerGroup = memo(function LayerGroup(props: Props) {
           <PixelCanvas pixels={picture} className={styles.fill} />
         </span>
       )}
-      {box.folded && maps && scales && (
-        <FoldedBody {...props} maps={maps} scales={scales} style={within(box.body)} />
-      )}
+      {drawn && <MapSheet box={box} maps={drawn.maps} scales={drawn.scales} pixelRatio={props.pixelRatio} />}
+      {box.folded && <FoldedButton {...props} channels={channels} style={within(box.body)} />}
       {box.maps.map((mapBox) => {
         const map = mapBox.index;
         const shared = {
@@ -97,7 +101,7 @@ export const LayerGroup = memo(function LayerGroup(props: Props) {
             labelWidthPx={box.labels.widthPx}
           />
         ) : (
-          <MapButton key={map} {...shared} maps={maps} map={map} scales={scales} layer={id} />
+          <MapButton key={map} {...shared} />
         );
       })}
       {scales && (
@@ -127,13 +131,9 @@ interface MapButtonProps {
   readonly pressed: boolean;
   readonly stop: object;
   readonly onClick: () => void;
-  readonly layer: LayerId;
-  readonly map: number;
-  readonly maps: FeatureMaps | undefined;
-  readonly scales: ScaleLookup | undefined;
 }
 
-function MapButton({ name, style, pressed, stop, onClick, layer, map, maps, scales }: MapButtonProps) {
+function MapButton({ name, style, pressed, stop, onClick }: MapButtonProps) {
   return (
     <button
       type="button"
@@ -144,46 +144,18 @@ function MapButton({ name, style, pressed, stop, onClick, layer, map, maps, scal
       style={style}
       onClick={onClick}
       {...stop}
-    >
-      {maps && scales && (
-        <MapCanvas
-          maps={maps}
-          map={map}
-          scales={scales}
-          layer={layer}
-          smooth={style.width < maps.shape.width}
-        />
-      )}
-    </button>
+    />
   );
 }
 
-type MapCanvasProps = Pick<MapButtonProps, 'layer' | 'map'> & {
-  readonly maps: FeatureMaps;
-  readonly scales: ScaleLookup;
-  /** Fewer pixels than cells: cells are averaged, else every pixel would be one cell of several. */
-  readonly smooth: boolean;
-};
-
-const MapCanvas = memo(function MapCanvas({ maps, map, scales, layer, smooth }: MapCanvasProps) {
-  return (
-    <PixelCanvas
-      pixels={paintFeatureMap(maps, map, scales(layer, map))}
-      className={smooth ? styles.smooth : styles.fill}
-    />
-  );
-});
-
-type FoldedProps = Props & {
-  readonly maps: FeatureMaps;
-  readonly scales: ScaleLookup;
+type FoldedProps = Pick<Props, 'box' | 'locked' | 'onSelect' | 'onToggleFold'> & {
+  readonly channels: number;
   readonly style: ReturnType<typeof placed>;
 };
 
-/** All maps of a layer in one picture, where there are too many to choose from one by one. */
-function FoldedBody({ box, maps, scales, style, locked, onSelect, onToggleFold }: FoldedProps) {
-  const { pixels } = paintSheet(maps, (map) => scales(box.id, map), box.grid.columns);
-  const unfold = networkText.unfold(box.id, maps.shape.channels);
+/** Stands for all maps of a layer, where there are too many to choose from one by one. */
+function FoldedButton({ box, channels, style, locked, onSelect, onToggleFold }: FoldedProps) {
+  const unfold = networkText.unfold(box.id, channels);
   return (
     <button
       type="button"
@@ -191,11 +163,9 @@ function FoldedBody({ box, maps, scales, style, locked, onSelect, onToggleFold }
       style={style}
       tabIndex={-1}
       aria-disabled={(locked && !box.foldable) || undefined}
-      aria-label={box.foldable ? unfold : networkText.folded(maps.shape.channels)}
+      aria-label={box.foldable ? unfold : networkText.folded(channels)}
       title={box.foldable ? unfold : undefined}
       onClick={() => (box.foldable ? onToggleFold(box.id) : onSelect({ level: 'layer', layer: box.id }))}
-    >
-      <PixelCanvas pixels={pixels} className={styles.fill} />
-    </button>
+    />
   );
 }

@@ -16,7 +16,7 @@ export function PixelCanvas({ pixels, className, label }: Props) {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     const { width, height, data } = pixels;
-    context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+    context.putImageData(new ImageData(data, width, height), 0, 0);
   }, [pixels]);
   const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
