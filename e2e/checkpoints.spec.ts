@@ -21,9 +21,9 @@ test('the slider goes through the training, and its end is the network as shippe
   await open(page, '?network=tiny-vgg&sample=pizza-1&theme=dark');
   const shipped = await predictions(page);
   const map = mapButton(page, 'conv1_1', 1);
-  const shippedMap = await mapPrint(map);
   await page.getByText('Training', { exact: true }).click();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^fully trained: 8\d\.\d % of val/);
+  const shippedMap = await mapPrint(map);
   const shippedFilter = await canvasPrint(filters(page).locator('canvas').first());
 
   await press(page, 'Home');
