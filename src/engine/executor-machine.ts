@@ -1,4 +1,3 @@
-import { methodById } from '../core/attribution/registry.ts';
 import { seededRandom } from '../core/maths/random.ts';
 import { logitsLayer } from '../core/network/logits-layer.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
@@ -18,11 +17,14 @@ export function createMachine(trained: TrainedNetwork, backend: BackendName, bre
   const hasLogits = height * width === 1;
   return {
     run: (input, ablations) => executor.run(input, ablations),
-    attribute: async (input, request, progress) =>
-      methodById(request.method).explain(withAblations(executor, request.ablations ?? []), input, request, {
+    async attribute(input, request, progress) {
+      const { methodById } = await import('../core/attribution/registry.ts');
+      const asked = withAblations(executor, request.ablations ?? []);
+      return methodById(request.method).explain(asked, input, request, {
         ...progress,
         random: seededRandom(seed),
-      }),
+      });
+    },
     async rehearse(input) {
       await executor.run(input);
       if (hasLogits) await executor.inputGradient(input, { classIndex: 0 });

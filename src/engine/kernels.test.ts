@@ -1,6 +1,7 @@
 import { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu/dist/backend_cpu';
 import { getKernelsForBackend, registerBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { methodEntry } from '../core/attribution/method-list.ts';
 import { methods } from '../core/attribution/registry.ts';
 import type { Layer, Network, Shape, TrainedNetwork } from '../core/network/network.ts';
 import { type LayerVariant, layerVariants } from '../dev/fixtures/layer-variants.ts';
@@ -86,7 +87,12 @@ describe.each(cases)('the kernels suffice for %s', (_, variant) => {
     const machine = createMachine(trained, 'cpu', breathing);
     const map = await machine.attribute(
       input,
-      { method: method.id, classIndex: 1, options: {}, ...(method.needs === 'layer' && { layer: 'maps 0' }) },
+      {
+        method: method.id,
+        classIndex: 1,
+        options: {},
+        ...(methodEntry(method.id).over === 'layer' && { layer: 'maps 0' }),
+      },
       context,
     );
     machine.dispose();

@@ -1,4 +1,4 @@
-import { isMethodId, methodById } from '../core/attribution/registry.ts';
+import { isMethodId, methodEntry } from '../core/attribution/method-list.ts';
 import type { Ablation } from '../core/network/ablation.ts';
 import { slug } from './link.ts';
 import type { Problem } from './notice.ts';
@@ -55,13 +55,14 @@ function resolveSaliency(
   const problems: Problem[] = [];
   const index = network.classes.findIndex((name) => slug(name) === target);
   if (target !== undefined && index < 0) problems.push({ code: 'link-unknown-class', value: target });
-  const method = methodById(saliency);
-  const layer = saliencyLayers(description, method).find((id) => id === at);
+  const { name, over } = methodEntry(saliency);
+  const layers = over === 'layer' ? saliencyLayers(description) : [];
+  const layer = layers.find((id) => id === at);
   if (at !== undefined && layer === undefined) {
     const exists = network.layers.some(({ id }) => id === at);
     problems.push(
       exists
-        ? { code: 'link-unusable-layer', value: at, method: method.name }
+        ? { code: 'link-unusable-layer', value: at, method: name }
         : { code: 'link-unknown-layer', value: at },
     );
   }

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { methods } from '../core/attribution/registry.ts';
 import { describe } from '../core/network/describe.ts';
 import type { Layer, LayerId, Network, SlidingWindow } from '../core/network/network.ts';
 import { defaultSaliencyLayer, saliencyLayers } from './saliency-layers.ts';
@@ -40,8 +39,6 @@ function described(...layers: readonly Layer[]) {
   return describe(network);
 }
 
-const gradCam = methods['grad-cam'];
-
 it('offers convolutions and their activations, but no activation of a vector', () => {
   const description = described(
     convolution('x', 'in'),
@@ -50,8 +47,8 @@ it('offers convolutions and their activations, but no activation of a vector', (
     { id: 'hidden', kind: 'dense', inputs: ['flat'], units: 4, bias: true },
     relu('z', 'hidden'),
   );
-  expect(saliencyLayers(description, gradCam)).toEqual(['x', 'y']);
-  expect(defaultSaliencyLayer(description, gradCam)).toBe('y');
+  expect(saliencyLayers(description)).toEqual(['x', 'y']);
+  expect(defaultSaliencyLayer(description)).toBe('y');
 });
 
 it('looks for the activation behind a batch normalisation', () => {
@@ -63,17 +60,15 @@ it('looks for the activation behind a batch normalisation', () => {
     scale: true,
     centre: true,
   };
-  expect(defaultSaliencyLayer(described(convolution('x', 'in'), norm, relu('y', 'n')), gradCam)).toBe('y');
+  expect(defaultSaliencyLayer(described(convolution('x', 'in'), norm, relu('y', 'n')))).toBe('y');
 });
 
 it('takes the convolution itself where no activation follows it alone', () => {
   const added: Layer = { id: 'sum', kind: 'add', inputs: ['x', 'y'] };
   const description = described(convolution('x', 'in'), convolution('y', 'x'), added);
-  expect(defaultSaliencyLayer(description, gradCam)).toBe('y');
+  expect(defaultSaliencyLayer(description)).toBe('y');
 });
 
 it('has none for a network without convolutions', () => {
-  expect(
-    defaultSaliencyLayer(described({ id: 'flat', kind: 'flatten', inputs: ['in'] }), gradCam),
-  ).toBeUndefined();
+  expect(defaultSaliencyLayer(described({ id: 'flat', kind: 'flatten', inputs: ['in'] }))).toBeUndefined();
 });

@@ -1,15 +1,12 @@
-import type { AttributionMethod } from '../core/attribution/method.ts';
+import { hasFeatureMaps } from '../core/attribution/feature-layers.ts';
 import type { LayerDescription, NetworkDescription } from '../core/network/describe.ts';
 import type { LayerId } from '../core/network/network.ts';
 
-/** The layers one can ask a method about: convolutions, and the activation functions after them. */
-export function saliencyLayers(
-  description: NetworkDescription,
-  method: AttributionMethod,
-): readonly LayerId[] {
+/** The layers one can ask about: convolutions, and the activation functions after them. */
+export function saliencyLayers(description: NetworkDescription): readonly LayerId[] {
   return description.layers
     .filter(({ layer }) => isConvolution(layer.kind) || layer.kind === 'activation')
-    .filter(({ layer }) => method.accepts(description.network, layer))
+    .filter(({ layer }) => hasFeatureMaps(description.network, layer))
     .map(({ layer }) => layer.id);
 }
 
@@ -17,11 +14,8 @@ export function saliencyLayers(
  * Where to ask if the person has not said: at the activation after the last
  * convolution, where the maps are at their most abstract and still have places.
  */
-export function defaultSaliencyLayer(
-  description: NetworkDescription,
-  method: AttributionMethod,
-): LayerId | undefined {
-  const layers = saliencyLayers(description, method);
+export function defaultSaliencyLayer(description: NetworkDescription): LayerId | undefined {
+  const layers = saliencyLayers(description);
   const last = layers.findLast((id) => isConvolution(description.layer(id).layer.kind));
   const activation = last === undefined ? undefined : activationAfter(description.layer(last), description);
   return [activation, last, layers.at(-1)].find((id) => id !== undefined && layers.includes(id));

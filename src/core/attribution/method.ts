@@ -1,7 +1,8 @@
 import type { Random } from '../maths/random.ts';
 import type { Ablation } from '../network/ablation.ts';
-import type { Layer, LayerId, Network, Shape } from '../network/network.ts';
+import type { LayerId, Shape } from '../network/network.ts';
 import type { Computing } from '../run/ablated.ts';
+import type { MethodId } from './method-list.ts';
 
 /** What is asked: which method explains which class's logit, at which layer. */
 export interface AttributionRequest {
@@ -26,6 +27,14 @@ export interface AttributionMap {
   readonly sign: 'signed' | 'non-negative';
   /** `picture`: one value per input value; a layer id: one per cell of that layer. */
   readonly space: 'picture' | { readonly layer: LayerId };
+  /** Only of methods that promise what their values add up to. */
+  readonly sum?: SumPromise;
+}
+
+/** What a map's values should add up to by the method's theory, and what they do; both in logits. */
+export interface SumPromise {
+  readonly promised: number;
+  readonly found: number;
 }
 
 /** A number a person can set for a method. */
@@ -37,6 +46,8 @@ export interface OptionSpec {
   readonly max: number;
   readonly step: number;
   readonly default: number;
+  /** Keys of what whole numbers from 0 on stand for, where the option is a choice and not a quantity. */
+  readonly choices?: readonly string[];
 }
 
 /** The paper a method comes from. */
@@ -50,6 +61,8 @@ export interface Citation {
 export interface AttributionContext {
   /** @param share done, in [0, 1] */
   readonly onProgress: (share: number) => void;
+  /** Shown while the rest is computed; of slow methods whose map fills place by place. */
+  readonly onPartial?: (map: AttributionMap) => void;
   /** An `AbortSignal` fits. */
   readonly signal: { readonly aborted: boolean };
   readonly random: Random;
@@ -60,18 +73,14 @@ export interface AttributionContext {
  * is plain data; `explain` runs where the executor is.
  */
 export interface AttributionMethod {
-  readonly id: string;
-  /** As in its paper; a proper name, not translated. */
-  readonly name: string;
+  readonly id: MethodId;
   readonly cite: Citation;
-  /** `layer`: the request must say at which layer. */
-  readonly needs: 'picture' | 'layer';
-  /** Which layers it can be asked about, where it needs one. */
-  readonly accepts: (network: Network, layer: Layer) => boolean;
   readonly options: readonly OptionSpec[];
   readonly sign: AttributionMap['sign'];
-  /** What its maps lie over. */
-  readonly space: 'picture' | 'layer';
+  /** Takes many passes, and so reports progress and can be stopped. */
+  readonly slow?: true;
+  /** Knows nothing of the network: what other maps are held against. */
+  readonly control?: true;
   /**
    * @param executor of the network as asked about: with what the request switches off already missing
    * @param input [height, width, channels], as the network takes it

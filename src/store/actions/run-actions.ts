@@ -1,4 +1,4 @@
-import { methodById } from '../../core/attribution/registry.ts';
+import { methodEntry } from '../../core/attribution/method-list.ts';
 import { toInput } from '../../core/image/input.ts';
 import { type Context, detailOf } from '../context.ts';
 import { defaultSaliencyLayer } from '../saliency-layers.ts';
@@ -65,8 +65,7 @@ export function runActions(context: Context, { runRival }: RivalActions) {
 
 /** The layer chosen, else the one to ask by default; none for a method that needs none. */
 function layerOf({ method: id, layer }: SaliencyChoice, { description }: LoadedNetwork) {
-  const method = methodById(id);
-  return method.needs === 'layer' ? (layer ?? defaultSaliencyLayer(description, method)) : undefined;
+  return methodEntry(id).over === 'layer' ? (layer ?? defaultSaliencyLayer(description)) : undefined;
 }
 
 export type RunActions = ReturnType<typeof runActions>;

@@ -7,17 +7,13 @@ import type { AttributionMethod } from '../method.ts';
  */
 export const gradient: AttributionMethod = {
   id: 'gradient',
-  name: 'Gradient',
   cite: {
     authors: 'Simonyan, Vedaldi, Zisserman',
     year: 2013,
     title: 'Deep Inside Convolutional Networks: Visualising Image Classification Models and Saliency Maps',
   },
-  needs: 'picture',
-  accepts: () => false,
   options: [],
   sign: 'signed',
-  space: 'picture',
   async explain(executor, input, { classIndex }) {
     const { gradient: values } = await executor.inputGradient(input, { classIndex });
     return { shape: inputLayer(executor.network).shape, values, sign: 'signed', space: 'picture' };

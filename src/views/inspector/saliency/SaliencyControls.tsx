@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { methodById, methods } from '../../../core/attribution/registry.ts';
+import { methodEntry, methodIds, methodList } from '../../../core/attribution/method-list.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import type { SaliencyChoice } from '../../../store/state.ts';
 import { saliencyText as text } from '../../messages/en/saliency.ts';
@@ -20,15 +20,15 @@ interface Props {
 /** Which method explains which class, at which layer: all from the registry and the graph. */
 export function SaliencyControls({ choice, layer, layers, classes, mostProbable, onChange }: Props) {
   const chooseMethod = (id: string) => {
-    const keepsLayer = methodById(id).needs === 'layer';
+    const keepsLayer = methodEntry(id).over === 'layer';
     onChange({ ...choice, method: id, layer: keepsLayer ? choice.layer : undefined });
   };
   return (
     <div className={styles.controls}>
       <Choice label={text.method} value={choice.method} onChange={chooseMethod}>
-        {Object.values(methods).map(({ id, name }) => (
+        {methodIds.map((id) => (
           <option key={id} value={id}>
-            {name}
+            {methodList[id].name}
           </option>
         ))}
       </Choice>

@@ -1,23 +1,25 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { methodById, methods } from '../../../core/attribution/registry.ts';
-import { defaultSaliencyLayer, saliencyLayers } from '../../../store/saliency-layers.ts';
-import { saliencyClass, shownRun } from '../../../store/selectors.ts';
-import type { LoadedNetwork, SaliencyChoice } from '../../../store/state.ts';
+import { methodIds } from '../../../core/attribution/method-list.ts';
+import type { LoadedNetwork } from '../../../store/state.ts';
 import { saliencyText as text } from '../../messages/en/saliency.ts';
+import { lazyPart, usePart } from '../../shared/lazy-part.ts';
+import { PartMissing } from '../../shared/PartMissing.tsx';
 import { useActions, useSelector } from '../../shared/store-context.ts';
-import { SaliencyControls } from './SaliencyControls.tsx';
 import styles from './SaliencyPanel.module.css';
-import { SaliencyResult } from './SaliencyResult.tsx';
 
-const first = methods.gradient;
+const [first] = methodIds;
+
+/** The methods and what is told of them come when one is asked. */
+const openSaliency = lazyPart(async () => (await import('./OpenSaliency.tsx')).OpenSaliency);
 
 /** A first look at saliency: open, it computes a map for the picture on screen; closed, nothing. */
 export function SaliencyPanel({ network }: { readonly network: LoadedNetwork }) {
   const choice = useSelector((state) => state.saliencyChoice);
   const { setSaliency } = useActions();
   const isOpen = choice !== undefined;
+  const opened = usePart(openSaliency, isOpen);
   const toggle = () =>
-    setSaliency(isOpen ? undefined : { method: first.id, classIndex: undefined, layer: undefined });
+    setSaliency(isOpen || !first ? undefined : { method: first, classIndex: undefined, layer: undefined });
   return (
     <section className={styles.panel}>
       <h3 className={styles.title}>
@@ -26,53 +28,8 @@ export function SaliencyPanel({ network }: { readonly network: LoadedNetwork }) 
           {text.title}
         </button>
       </h3>
-      {choice && <OpenSaliency network={network} choice={choice} />}
+      {choice && opened.status === 'ready' && <opened.Part network={network} choice={choice} />}
+      {choice && opened.status === 'failed' && <PartMissing onRetry={openSaliency.load} />}
     </section>
-  );
-}
-
-interface OpenProps {
-  readonly network: LoadedNetwork;
-  readonly choice: SaliencyChoice;
-}
-
-function OpenSaliency({ network, choice }: OpenProps) {
-  const run = useSelector(shownRun);
-  const saliency = useSelector((state) => state.saliency);
-  const shownClass = useSelector((state) => saliencyClass(state));
-  const { setSaliency } = useActions();
-  const method = methodById(choice.method);
-  const { classes } = network.network;
-  const className = classes[shownClass] ?? '';
-  const layers = method.needs === 'layer' ? saliencyLayers(network.description, method) : [];
-  const layer =
-    method.needs === 'layer'
-      ? (choice.layer ?? defaultSaliencyLayer(network.description, method))
-      : undefined;
-  return (
-    <div className={styles.body}>
-      <SaliencyControls
-        choice={choice}
-        layer={layer}
-        layers={layers}
-        classes={classes}
-        mostProbable={choice.classIndex === undefined && run ? className : undefined}
-        onChange={setSaliency}
-      />
-      {method.needs === 'layer' && layer === undefined ? (
-        <p className={styles.note}>{text.noLayer}</p>
-      ) : run ? (
-        <SaliencyResult
-          method={method}
-          className={className}
-          layer={layer}
-          picture={run.pixels}
-          saliency={saliency}
-          onRetry={() => setSaliency(choice)}
-        />
-      ) : (
-        <p className={styles.note}>{text.noRun}</p>
-      )}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { AttributionMethod } from '../../../core/attribution/method.ts';
-import { isMethodId } from '../../../core/attribution/registry.ts';
+import { type MethodId, methodList } from '../../../core/attribution/method-list.ts';
+import { methods } from '../../../core/attribution/registry.ts';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import type { Saliency } from '../../../store/state.ts';
@@ -13,7 +13,7 @@ import { saliencyPixels } from './saliency-plane.ts';
 import { useShownSaliency } from './use-shown-saliency.ts';
 
 interface Props {
-  readonly method: AttributionMethod;
+  readonly method: MethodId;
   /** Of the class that is explained. */
   readonly className: string;
   readonly layer: LayerId | undefined;
@@ -29,19 +29,20 @@ const MOST_PX = 256;
 /** The overlay with its legend, and what to make of it. */
 export function SaliencyResult({ method, className, layer, picture, saliency, onRetry }: Props) {
   const [opacityPercent, setOpacityPercent] = useState(90);
-  const shown = useShownSaliency(saliency, picture, [method.id, className, layer].join('/'));
+  const shown = useShownSaliency(saliency, picture, [method, className, layer].join('/'));
   const pixels = useMemo(
     () => (shown ? saliencyPixels(shown.found, shown.picture, opacityPercent / 100) : picture),
     [shown, picture, opacityPercent],
   );
   const zoom = Math.max(1, Math.floor(MOST_PX / picture.width));
-  const { cite } = method;
-  const words = isMethodId(method.id) ? text.methods[method.id] : undefined;
+  const { name } = methodList[method];
+  const { cite } = methods[method];
+  const words = text.methods[method];
   return (
     <figure className={styles.result}>
-      <figcaption>{text.caption(method.name, className, layer)}</figcaption>
+      <figcaption>{text.caption(name, className, layer)}</figcaption>
       <div className={styles.picture} style={{ width: picture.width * zoom }}>
-        <PixelCanvas pixels={pixels} className={styles.canvas} label={text.picture(method.name, className)} />
+        <PixelCanvas pixels={pixels} className={styles.canvas} label={text.picture(name, className)} />
       </div>
       {saliency.status === 'running' && <SaliencyProgress progress={saliency.progress} />}
       {saliency.status === 'failed' && (
@@ -52,7 +53,7 @@ export function SaliencyResult({ method, className, layer, picture, saliency, on
           </button>
         </p>
       )}
-      {shown && <SaliencyLegend found={shown.found} unit={words?.unit ?? ''} />}
+      {shown && <SaliencyLegend found={shown.found} unit={words.unit} />}
       <label className={styles.opacity}>
         <span>{text.opacity}</span>
         <input
@@ -65,15 +66,13 @@ export function SaliencyResult({ method, className, layer, picture, saliency, on
         />
         <output>{text.opacityValue(opacityPercent)}</output>
       </label>
-      {words && (
-        <div className={styles.words}>
-          <p>{words.what}</p>
-          <p>
-            <strong>{text.misleads}:</strong> {words.misleads} {text.notTheReason}
-          </p>
-          <p className={styles.cite}>{text.cite(cite.authors, cite.year, cite.title)}</p>
-        </div>
-      )}
+      <div className={styles.words}>
+        <p>{words.what}</p>
+        <p>
+          <strong>{text.misleads}:</strong> {words.misleads} {text.notTheReason}
+        </p>
+        <p className={styles.cite}>{text.cite(cite.authors, cite.year, cite.title)}</p>
+      </div>
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import type { MethodId } from '../../../core/attribution/registry.ts';
+import type { MethodId } from '../../../core/attribution/method-list.ts';
 
 interface MethodText {
   /** What the map shows, in one sentence. */

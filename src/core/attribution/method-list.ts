@@ -1,0 +1,33 @@
+/** What must be known of a method to name it and to ask it, without its code. */
+export interface MethodEntry {
+  /** As in its paper; a proper name, not translated. */
+  readonly name: string;
+  /** What its maps lie over. `layer`: one must say which layer; see hasFeatureMaps. */
+  readonly over: 'picture' | 'layer';
+}
+
+/** Every method, in the order of the menu; apart from the registry, so that links can be read without its code. */
+export const methodList = {
+  gradient: { name: 'Gradient', over: 'picture' },
+  'grad-cam': { name: 'Grad-CAM', over: 'layer' },
+} as const satisfies Record<string, MethodEntry>;
+
+export type MethodId = keyof typeof methodList;
+
+export const methodIds = Object.keys(methodList) as readonly MethodId[];
+
+/** Whether a string from a link or a message names a method. */
+export function isMethodId(id: string): id is MethodId {
+  return Object.hasOwn(methodList, id);
+}
+
+/** @throws RangeError if there is no such method */
+export function requireMethodId(id: string): MethodId {
+  if (isMethodId(id)) return id;
+  throw new RangeError(`There is no attribution method "${id}"; there are ${methodIds.join(', ')}.`);
+}
+
+/** @throws RangeError if there is no such method */
+export function methodEntry(id: string): MethodEntry {
+  return methodList[requireMethodId(id)];
+}
