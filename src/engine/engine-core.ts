@@ -1,4 +1,5 @@
-import type { AttributionRequest } from '../core/attribution/method.ts';
+import type { AttributionMap, AttributionRequest } from '../core/attribution/method.ts';
+import type { StudyId, StudyStep } from '../core/lab/registry.ts';
 import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import { Latest } from './latest.ts';
@@ -10,6 +11,9 @@ import type {
   Engine,
   EngineStatus,
   RunAnswer,
+  StudyAnswer,
+  StudyListener,
+  StudyOrder,
   Superseded,
 } from './protocol.ts';
 import { Session } from './session.ts';
@@ -37,6 +41,7 @@ export class EngineCore implements Engine {
   readonly #surroundings: Surroundings;
   readonly #runs = new Latest();
   readonly #attributions = new Latest();
+  readonly #studies = new Latest();
   readonly #listeners = new Set<(status: EngineStatus) => void>();
   readonly #webgl: WebglLife;
   #session: Session | undefined;
@@ -47,7 +52,7 @@ export class EngineCore implements Engine {
     this.#surroundings = surroundings;
     this.#webgl = new WebglLife(surroundings, {
       session: () => this.#session,
-      isQuiet: () => this.#runs.idle && this.#attributions.idle,
+      isQuiet: () => this.#runs.idle && this.#attributions.idle && this.#studies.idle,
       requests: () => this.#requests,
       changed: () => this.#report(),
     });
@@ -60,7 +65,7 @@ export class EngineCore implements Engine {
     this.#session = session;
     if (replaced && isSameNetwork(replaced.trained, trained)) this.#webgl.carryOver(replaced, session);
     this.#runs.supersede();
-    this.#attributions.supersede();
+    void this.stop();
     this.#report();
     await replaced?.retire();
   }
@@ -75,7 +80,7 @@ export class EngineCore implements Engine {
       const session = this.#loaded();
       session.lastInput = input.slice();
       // With parts switched off a pass takes other work, on WebGL other shaders too.
-      const isMeasure = this.#attributions.idle && ablations.length === 0;
+      const isMeasure = this.#attributions.idle && this.#studies.idle && ablations.length === 0;
       const { result, backend, elapsedMs } = await this.#carryOut(session, signal, (machine) =>
         machine.run(input, ablations),
       );
@@ -89,7 +94,7 @@ export class EngineCore implements Engine {
     key: string,
     input: Float32Array,
     request: AttributionRequest,
-    onProgress: (share: number) => void,
+    onProgress: StudyListener<AttributionMap>,
   ): Promise<AttributionAnswer | Superseded> {
     this.#requests++;
     return this.#attributions.submit(key, async (signal) => {
@@ -98,6 +103,25 @@ export class EngineCore implements Engine {
       );
       return { key, backend, elapsedMs, map: result };
     });
+  }
+
+  study<Id extends StudyId>(
+    key: string,
+    order: StudyOrder<Id>,
+    onProgress: StudyListener<StudyStep<Id>>,
+  ): Promise<StudyAnswer<Id> | Superseded> {
+    this.#requests++;
+    return this.#studies.submit(key, async (signal) => {
+      const answer = await this.#carryOut(this.#loaded(), signal, (machine) =>
+        machine.study(order, { onProgress, signal }),
+      );
+      return { key, ...answer };
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#attributions.supersede();
+    this.#studies.supersede();
   }
 
   async choose(backend: BackendChoice): Promise<void> {
@@ -118,7 +142,7 @@ export class EngineCore implements Engine {
 
   close(): void {
     this.#runs.supersede();
-    this.#attributions.supersede();
+    void this.stop();
     this.#listeners.clear();
     void this.#session?.retire();
     this.#session = undefined;

@@ -1,12 +1,13 @@
 import type { AttributionMap, AttributionRequest } from '../core/attribution/method.ts';
+import type { StudyId, StudyResult, StudyStep } from '../core/lab/registry.ts';
 import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
+import type { StudyListener, StudyOrder } from './protocol.ts';
 
 /** How a long computation reports and is told to stop. */
-export interface Progress {
-  /** @param share done so far, 0 to 1 */
-  readonly onProgress: (share: number) => void;
+export interface Progress<Step> {
+  readonly onProgress: StudyListener<Step>;
   readonly signal: AbortSignal;
 }
 
@@ -14,7 +15,15 @@ export interface Progress {
 export interface Machine {
   /** @param input [height, width, channels], normalised as the network wants it */
   run(input: Float32Array, ablations?: readonly Ablation[]): Promise<Activations>;
-  attribute(input: Float32Array, request: AttributionRequest, progress: Progress): Promise<AttributionMap>;
+  attribute(
+    input: Float32Array,
+    request: AttributionRequest,
+    progress: Progress<AttributionMap>,
+  ): Promise<AttributionMap>;
+  study<Id extends StudyId>(
+    order: StudyOrder<Id>,
+    progress: Progress<StudyStep<Id>>,
+  ): Promise<StudyResult<Id>>;
   /** Uses every operation that a pass and a gradient need, once. */
   rehearse(input: Float32Array): Promise<void>;
   /** Gives up the weights; no pass may be under way. */

@@ -1,4 +1,5 @@
 import type { AttributionMap, AttributionRequest } from '../core/attribution/method.ts';
+import type { StudyId, StudyRequest, StudyResult, StudyStep } from '../core/lab/registry.ts';
 import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
@@ -38,6 +39,25 @@ export interface AttributionAnswer {
   readonly map: AttributionMap;
 }
 
+/** One study, with what it is to look at. */
+export interface StudyOrder<Id extends StudyId> {
+  readonly study: Id;
+  readonly request: StudyRequest<Id>;
+  /** Parts of the network switched off; none if left out. */
+  readonly ablations?: readonly Ablation[];
+}
+
+export interface StudyAnswer<Id extends StudyId> {
+  readonly key: string;
+  readonly backend: BackendName;
+  readonly elapsedMs: number;
+  /** Of a study that was stopped: what there was until then. */
+  readonly result: StudyResult<Id>;
+}
+
+/** How far a study is, in [0, 1], and what it has found since it last told. */
+export type StudyListener<Step> = (share: number, step?: Step) => void;
+
 /** A newer request took its place; nothing was computed for this one. */
 export interface Superseded {
   readonly key: string;
@@ -60,8 +80,16 @@ export interface Engine {
     key: string,
     input: Float32Array,
     request: AttributionRequest,
-    onProgress: (share: number) => void,
+    onProgress: StudyListener<AttributionMap>,
   ): Promise<AttributionAnswer | Superseded>;
+  /** A computation of many passes. A newer study, another network or `stop` ends it. */
+  study<Id extends StudyId>(
+    key: string,
+    order: StudyOrder<Id>,
+    onProgress: StudyListener<StudyStep<Id>>,
+  ): Promise<StudyAnswer<Id> | Superseded>;
+  /** Ends attributions and studies under way; they are answered as superseded. */
+  stop(): Promise<void>;
   choose(backend: BackendChoice): Promise<void>;
   /** Calls at once with the present status, then on every change; returns a function that stops it. */
   onStatus(listener: (status: EngineStatus) => void): () => void;

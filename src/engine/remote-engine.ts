@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import type { AttributionRequest } from '../core/attribution/method.ts';
+import type { StudyId } from '../core/lab/registry.ts';
 import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import type { FeatureMaps } from '../core/run/feature-maps.ts';
@@ -9,13 +10,21 @@ import type {
   Engine,
   EngineStatus,
   RunAnswer,
+  StudyAnswer,
+  StudyOrder,
   Superseded,
 } from './protocol.ts';
 
 /** What the worker tells the page unasked. */
 export type EngineEvent =
   | { readonly type: 'status'; readonly status: EngineStatus }
-  | { readonly type: 'progress'; readonly request: number; readonly share: number };
+  | {
+      readonly type: 'progress';
+      readonly request: number;
+      readonly share: number;
+      /** Of the sort that the request's listener takes. */
+      readonly step: unknown;
+    };
 
 /**
  * What the worker offers the page: the engine, in a form that messages can
@@ -32,6 +41,13 @@ export interface RemoteEngine {
     input: Float32Array,
     attribution: AttributionRequest,
   ): Promise<AttributionAnswer | Superseded>;
+  /** @param request names the request in its progress events */
+  study<Id extends StudyId>(
+    request: number,
+    key: string,
+    order: StudyOrder<Id>,
+  ): Promise<StudyAnswer<Id> | Superseded>;
+  stop(): Promise<void>;
   choose(backend: BackendChoice): Promise<void>;
   liveTensors(): Promise<number>;
 }
@@ -39,6 +55,8 @@ export interface RemoteEngine {
 /** An engine as messages carry it; results are handed over, not copied. */
 export function remoteEngine(engine: Engine): RemoteEngine {
   let tell: (event: EngineEvent) => void = () => {};
+  const teller = (request: number) => (share: number, step?: unknown) =>
+    tell({ type: 'progress', request, share, step });
   return {
     watch(listener) {
       tell = listener;
@@ -51,10 +69,11 @@ export function remoteEngine(engine: Engine): RemoteEngine {
       return transfer(answer, buffersOf([...answer.activations.values()]));
     },
     async attribute(request, key, input, attribution) {
-      const onProgress = (share: number) => tell({ type: 'progress', request, share });
-      const answer = await engine.attribute(key, input, attribution, onProgress);
+      const answer = await engine.attribute(key, input, attribution, teller(request));
       return 'superseded' in answer ? answer : transfer(answer, buffersOf([answer.map]));
     },
+    study: (request, key, order) => engine.study(key, order, teller(request)),
+    stop: () => engine.stop(),
     choose: (backend) => engine.choose(backend),
     liveTensors: () => engine.liveTensors(),
   };

@@ -20,6 +20,8 @@ function recordingEngine(name: string, answer: (key: string) => Promise<void> = 
       return { key: `${key} by ${name}`, superseded: true };
     },
     attribute: async (key) => ({ key, superseded: true }),
+    study: async (key) => ({ key, superseded: true }),
+    stop: async () => {},
     choose: (backend) => note(`choose ${backend}`),
     onStatus(listener) {
       listener({ ...status, passMs: { cpu: name.length } });

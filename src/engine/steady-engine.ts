@@ -1,4 +1,5 @@
-import type { AttributionRequest } from '../core/attribution/method.ts';
+import type { AttributionMap, AttributionRequest } from '../core/attribution/method.ts';
+import type { StudyId, StudyStep } from '../core/lab/registry.ts';
 import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import { EngineCrash } from './engine-crash.ts';
@@ -8,6 +9,9 @@ import type {
   Engine,
   EngineStatus,
   RunAnswer,
+  StudyAnswer,
+  StudyListener,
+  StudyOrder,
   Superseded,
 } from './protocol.ts';
 
@@ -63,9 +67,21 @@ export class SteadyEngine implements Engine {
     key: string,
     input: Float32Array,
     request: AttributionRequest,
-    onProgress: (share: number) => void,
+    onProgress: StudyListener<AttributionMap>,
   ): Promise<AttributionAnswer | Superseded> {
     return this.#call((engine) => engine.attribute(key, input, request, onProgress));
+  }
+
+  study<Id extends StudyId>(
+    key: string,
+    order: StudyOrder<Id>,
+    onProgress: StudyListener<StudyStep<Id>>,
+  ): Promise<StudyAnswer<Id> | Superseded> {
+    return this.#call((engine) => engine.study(key, order, onProgress));
+  }
+
+  stop(): Promise<void> {
+    return this.#call((engine) => engine.stop());
   }
 
   choose(backend: BackendChoice): Promise<void> {

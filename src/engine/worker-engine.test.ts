@@ -33,11 +33,14 @@ function doublingEngine(): Engine & { readonly loaded: TrainedNetwork[]; tell(ne
       return { key, backend: 'cpu', elapsedMs: 3, activations };
     },
     async attribute(key, input, request, onProgress) {
-      onProgress(0.5);
       const values = input.map((value) => value + request.classIndex);
       const map = { shape, values, sign: 'signed' as const, space: 'picture' as const };
+      onProgress(0.5);
+      onProgress(0.75, { ...map, values: values.map(() => 0) });
       return { key, backend: 'cpu', elapsedMs: 3, map };
     },
+    study: async (key) => ({ key, superseded: true }),
+    stop: async () => {},
     choose: async () => {},
     onStatus(listener) {
       listeners.add(listener);
@@ -94,13 +97,16 @@ test('a superseded run and the message of an error come across', async () => {
   client.close();
 });
 
-test('progress reaches the request it belongs to', async () => {
+test('progress, and what there is so far, reach the request they belong to', async () => {
   const { client } = inThread();
-  const shares: number[][] = [[], []];
+  const heard: (readonly [share: number, values: readonly number[] | undefined])[][] = [[], []];
   const answers = await Promise.all(
-    shares.map((heard, classIndex) =>
-      client.attribute('s', Float32Array.of(1, 2), { method: 'gradient', classIndex, options: {} }, (share) =>
-        heard.push(share),
+    heard.map((told, classIndex) =>
+      client.attribute(
+        's',
+        Float32Array.of(1, 2),
+        { method: 'gradient', classIndex, options: {} },
+        (share, partial) => told.push([share, partial && [...partial.values]]),
       ),
     ),
   );
@@ -108,7 +114,11 @@ test('progress reaches the request it belongs to', async () => {
     [1, 2],
     [2, 3],
   ]);
-  expect(shares).toEqual([[0.5], [0.5]]);
+  const each = [
+    [0.5, undefined],
+    [0.75, [0, 0]],
+  ];
+  expect(heard).toEqual([each, each]);
   client.close();
 });
 

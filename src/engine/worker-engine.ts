@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { AttributionRequest } from '../core/attribution/method.ts';
+import type { AttributionMap, AttributionRequest } from '../core/attribution/method.ts';
+import type { StudyId, StudyStep } from '../core/lab/registry.ts';
 import type { Ablation } from '../core/network/ablation.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import { EngineCrash } from './engine-crash.ts';
@@ -9,6 +10,9 @@ import type {
   Engine,
   EngineStatus,
   RunAnswer,
+  StudyAnswer,
+  StudyListener,
+  StudyOrder,
   Superseded,
 } from './protocol.ts';
 import type { RemoteEngine } from './remote-engine.ts';
@@ -17,7 +21,7 @@ import type { RemoteEngine } from './remote-engine.ts';
 export class WorkerEngine implements Engine {
   readonly #worker: Worker;
   readonly #remote: Remote<RemoteEngine>;
-  readonly #progress = new Map<number, (share: number) => void>();
+  readonly #progress = new Map<number, (share: number, step: unknown) => void>();
   readonly #pending = new Set<(crash: EngineCrash) => void>();
   readonly #listeners = new Set<(status: EngineStatus) => void>();
   #status: EngineStatus | undefined;
@@ -39,7 +43,7 @@ export class WorkerEngine implements Engine {
     this.#remote = wrap<RemoteEngine>(worker);
     const watching = this.#remote.watch(
       proxy((event) => {
-        if (event.type === 'progress') this.#progress.get(event.request)?.(event.share);
+        if (event.type === 'progress') this.#progress.get(event.request)?.(event.share, event.step);
         else this.#setStatus(event.status);
       }),
     );
@@ -54,19 +58,27 @@ export class WorkerEngine implements Engine {
     return this.#call(async () => this.#remote.run(key, input, ablations));
   }
 
-  async attribute(
+  attribute(
     key: string,
     input: Float32Array,
     attribution: AttributionRequest,
-    onProgress: (share: number) => void,
+    onProgress: StudyListener<AttributionMap>,
   ): Promise<AttributionAnswer | Superseded> {
-    const request = this.#requests++;
-    this.#progress.set(request, onProgress);
-    try {
-      return await this.#call(async () => this.#remote.attribute(request, key, input, attribution));
-    } finally {
-      this.#progress.delete(request);
-    }
+    return this.#follow(onProgress, async (request) =>
+      this.#remote.attribute(request, key, input, attribution),
+    );
+  }
+
+  study<Id extends StudyId>(
+    key: string,
+    order: StudyOrder<Id>,
+    onProgress: StudyListener<StudyStep<Id>>,
+  ): Promise<StudyAnswer<Id> | Superseded> {
+    return this.#follow(onProgress, async (request) => this.#remote.study(request, key, order));
+  }
+
+  stop(): Promise<void> {
+    return this.#call(() => this.#remote.stop());
   }
 
   choose(backend: BackendChoice): Promise<void> {
@@ -88,6 +100,21 @@ export class WorkerEngine implements Engine {
     this.#worker.terminate();
     this.#listeners.clear();
     for (const reject of this.#pending) reject(new EngineCrash('The engine has been closed.'));
+  }
+
+  /** Hands progress events on for as long as the request is under way. */
+  async #follow<Answer, Step>(
+    listener: StudyListener<Step>,
+    send: (request: number) => Promise<Answer>,
+  ): Promise<Answer> {
+    const request = this.#requests++;
+    // The worker tells each request's steps only, which are of its listener's sort.
+    this.#progress.set(request, (share, step) => listener(share, step as Step | undefined));
+    try {
+      return await this.#call(() => send(request));
+    } finally {
+      this.#progress.delete(request);
+    }
   }
 
   #setStatus(status: EngineStatus): void {

@@ -1,0 +1,23 @@
+import type { Study } from './task.ts';
+
+/** Every study, by id. Loaded when the first is made. */
+const studies = {} as const satisfies Readonly<Record<string, Study<never, unknown, unknown>>>;
+
+type Studies = typeof studies;
+export type StudyId = keyof Studies;
+
+type Of<Id extends StudyId> =
+  Studies[Id] extends Study<infer Request, infer Step, infer Result>
+    ? { readonly request: Request; readonly step: Step; readonly result: Result }
+    : never;
+
+export type StudyRequest<Id extends StudyId> = Of<Id>['request'];
+export type StudyStep<Id extends StudyId> = Of<Id>['step'];
+export type StudyResult<Id extends StudyId> = Of<Id>['result'];
+
+/** The study of this name, with request, step and result of its own. */
+export function studyById<Id extends StudyId>(
+  id: Id,
+): Study<StudyRequest<Id>, StudyStep<Id>, StudyResult<Id>> {
+  return studies[id];
+}
