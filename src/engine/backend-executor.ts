@@ -8,6 +8,8 @@ import type {
   InputGradient,
   LayerGradient,
   LayerGradientRequest,
+  ObjectiveGradient,
+  ObjectiveGradientRequest,
 } from '../core/run/gradient-request.ts';
 import type { BackendName } from './protocol.ts';
 
@@ -60,6 +62,15 @@ export class BackendExecutor extends Executor {
     await this.#breathe();
     switchBackend(this.#backend);
     return super.logits(inputs, count, ablations);
+  }
+
+  override async objectiveGradient(
+    inputs: Float32Array,
+    request: ObjectiveGradientRequest,
+  ): Promise<ObjectiveGradient> {
+    await this.#breathe();
+    switchBackend(this.#backend);
+    return super.objectiveGradient(inputs, request);
   }
 
   override async inputGradient(input: Float32Array, request: GradientRequest): Promise<InputGradient> {

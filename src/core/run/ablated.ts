@@ -4,7 +4,14 @@ import type { Executor } from './executor.ts';
 /** What one can ask an executor to compute. */
 export type Computing = Pick<
   Executor,
-  'network' | 'description' | 'run' | 'predict' | 'logits' | 'inputGradient' | 'layerGradient'
+  | 'network'
+  | 'description'
+  | 'run'
+  | 'predict'
+  | 'logits'
+  | 'objectiveGradient'
+  | 'inputGradient'
+  | 'layerGradient'
 >;
 
 /** The executor as if these parts were missing from its network, whatever it is asked; it stays whose it is. */
@@ -17,6 +24,8 @@ export function withAblations(executor: Computing, ablations: readonly Ablation[
     run: (input, others) => executor.run(input, all(others)),
     predict: (inputs, count, others) => executor.predict(inputs, count, all(others)),
     logits: (inputs, count, others) => executor.logits(inputs, count, all(others)),
+    objectiveGradient: (inputs, request) =>
+      executor.objectiveGradient(inputs, { ...request, ablations: all(request.ablations) }),
     inputGradient: (input, request) =>
       executor.inputGradient(input, { ...request, ablations: all(request.ablations) }),
     layerGradient: (input, request) =>

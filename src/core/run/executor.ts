@@ -18,21 +18,24 @@ import type {
   InputGradient,
   LayerGradient,
   LayerGradientRequest,
+  ObjectiveGradient,
+  ObjectiveGradientRequest,
 } from './gradient-request.ts';
 import { registerGradients } from './gradients.ts';
 import { ancestorsOf, dependentsOf } from './lineage.ts';
 import { Masks } from './masks.ts';
+import { asObjective, checkObjective, summaryOf, targetOf, valuesFrom } from './objective-tensors.ts';
 import { ops, type Tensor4D } from './ops.ts';
 import { readOut, readOutputs, shapeOf } from './readback.ts';
 import { dispose, upload, type WeightsByLayer } from './upload.ts';
 
 /** A type alias rather than an interface, so that `tidy` takes it for a container of tensors. */
 type Differentiated = {
-  /** [pictures, 1, 1, classes]. */
-  readonly logits: Tensor4D;
+  /** What tells the objective's values; see `summaryOf`. */
+  readonly summary: Tensor4D;
   /** A layer's output, [pictures, height, width, channels]. */
   readonly features: Tensor4D;
-  /** ∂logit/∂features. */
+  /** ∂objective/∂features. */
   readonly gradient: Tensor4D;
 };
 
@@ -96,15 +99,28 @@ export class Executor {
   }
 
   /**
+   * Any objective and ∂objective/∂input, for several pictures at once.
+   * @throws RangeError if there is no such class, layer, map or cell, the input is not `count` pictures long, or a part cannot be switched off
+   */
+  async objectiveGradient(
+    inputs: Float32Array,
+    request: ObjectiveGradientRequest,
+  ): Promise<ObjectiveGradient> {
+    const layer = inputLayer(this.network).id;
+    const { summary, features, gradient } = this.#differentiate(inputs, { ...request, layer });
+    features.dispose();
+    const [values, slopes] = await Promise.all([valuesFrom(request.of, summary), readOut(gradient)]);
+    return { values, gradient: slopes };
+  }
+
+  /**
    * ∂logit/∂input for one class.
    * @throws RangeError if there is no such class, the input is not `count` pictures long, or a part cannot be switched off
    */
   async inputGradient(input: Float32Array, request: GradientRequest): Promise<InputGradient> {
-    const layer = inputLayer(this.network).id;
-    const { logits, features, gradient } = this.#differentiate(input, { ...request, layer });
-    features.dispose();
-    const [allLogits, values] = await Promise.all([readOut(logits), readOut(gradient)]);
-    return { scores: this.#scoresOf(allLogits, request), gradient: values };
+    const of = { kind: 'logit', classIndex: request.classIndex } as const;
+    const { values, gradient } = await this.objectiveGradient(input, { ...request, of });
+    return { scores: values, gradient };
   }
 
   /**
@@ -112,14 +128,15 @@ export class Executor {
    * @throws RangeError if there is no such class, its logit does not depend on the layer, or a part cannot be switched off
    */
   async layerGradient(input: Float32Array, request: LayerGradientRequest): Promise<LayerGradient> {
-    const { logits, features, gradient } = this.#differentiate(input, request);
+    const of = { kind: 'logit', classIndex: request.classIndex } as const;
+    const { summary, features, gradient } = this.#differentiate(input, { ...request, of });
     const shape = shapeOf(features);
-    const [allLogits, outputs, values] = await Promise.all([
-      readOut(logits),
+    const [scores, outputs, values] = await Promise.all([
+      valuesFrom(of, summary),
       readOut(features),
       readOut(gradient),
     ]);
-    return { scores: this.#scoresOf(allLogits, request), shape, features: outputs, gradient: values };
+    return { scores, shape, features: outputs, gradient: values };
   }
 
   /** Frees the weights; the executor is of no use afterwards. */
@@ -146,40 +163,31 @@ export class Executor {
   }
 
   /** Runs up to the layer first, then once more from there on under the eyes of the gradient tape. */
-  #differentiate(input: Float32Array, request: LayerGradientRequest): Differentiated {
-    this.#checkGradientRequest(request);
-    const { classIndex, layer, rules = trueGradient, count = 1, ablations = nothing } = request;
-    const needed = ancestorsOf(this.network, this.#logits);
+  #differentiate(
+    inputs: Float32Array,
+    request: ObjectiveGradientRequest & { readonly layer: LayerId },
+  ): Differentiated {
+    const { of, layer, rules = trueGradient, count = 1, ablations = nothing } = request;
+    checkObjective(of, this.description);
+    const target = targetOf(of, this.description);
+    const needed = ancestorsOf(this.network, target);
+    if (!needed.has(layer))
+      throw new RangeError(`The logits of network ${this.network.id} do not depend on layer "${layer}".`);
     const dependent = dependentsOf(this.network, layer);
     const layers = this.network.layers.filter(({ id }) => needed.has(id));
     const first = layers.filter(({ id }) => !dependent.has(id));
     const rest = layers.filter(({ id }) => dependent.has(id));
     return tidy(() => {
       const masks = this.#masks(ablations);
-      const before = this.#forwardFrom(input, count, first, masks);
-      const logitsFrom = (x: Tensor4D): Tensor4D => {
+      const before = this.#forwardFrom(inputs, count, first, masks);
+      const objectiveFrom = (x: Tensor4D): Tensor4D => {
         const values = new Map(before).set(layer, masks.silenced(layer, clone(x)));
-        return outputOf(this.#forward(values, rest, masks, rules), this.#logits);
+        return asObjective(of, outputOf(this.#forward(values, rest, masks, rules), target));
       };
       const features = outputOf(before, layer);
-      const { value, grad } = valueAndGrad(logitsFrom)(features, this.#onesAt(classIndex, count));
-      return { logits: value, features, gradient: grad };
+      const { value, grad } = valueAndGrad(objectiveFrom)(features);
+      return { summary: summaryOf(of, value), features, gradient: grad };
     });
-  }
-
-  /** The class's logit of every picture. */
-  #scoresOf(logits: Float32Array, { classIndex }: GradientRequest): Float32Array {
-    const { channels } = this.description.layer(this.#logits).shape;
-    return logits.filter((_, index) => index % channels === classIndex);
-  }
-
-  /** ∂logit/∂logits: 1 at the class, 0 elsewhere, for every picture. */
-  #onesAt(classIndex: number, count: number): Tensor4D {
-    const { channels } = this.description.layer(this.#logits).shape;
-    const values = Float32Array.from({ length: count * channels }, (_, i) =>
-      i % channels === classIndex ? 1 : 0,
-    );
-    return tensor4d(values, [count, 1, 1, channels]);
   }
 
   #forwardFrom(input: Float32Array, count: number, layers: readonly Layer[], masks: Masks): Values {
@@ -204,18 +212,6 @@ export class Executor {
       values.set(layer.id, masks.silenced(layer.id, output));
     }
     return values;
-  }
-
-  #checkGradientRequest({ classIndex, layer }: LayerGradientRequest): void {
-    const { height, width, channels } = this.description.layer(this.#logits).shape;
-    if (height * width !== 1)
-      throw new RangeError(`Network ${this.network.id} has no logits, but maps of ${height} × ${width}.`);
-    if (!Number.isInteger(classIndex) || classIndex < 0 || classIndex >= channels)
-      throw new RangeError(
-        `Network ${this.network.id} has ${channels} classes, but none of index ${classIndex}.`,
-      );
-    if (!ancestorsOf(this.network, this.#logits).has(layer))
-      throw new RangeError(`The logits of network ${this.network.id} do not depend on layer "${layer}".`);
   }
 }
 

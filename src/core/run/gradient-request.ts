@@ -1,10 +1,10 @@
 import type { BackwardRules } from '../layers/kind.ts';
 import type { Ablation } from '../network/ablation.ts';
 import type { LayerId, Shape } from '../network/network.ts';
+import type { Objective } from './objective.ts';
 
-/** Which class's logit is differentiated, and how. */
-export interface GradientRequest {
-  readonly classIndex: number;
+/** How something is differentiated. */
+interface Differentiation {
   /** The true gradient if left out. */
   readonly rules?: BackwardRules;
   /** Pictures in the input; 1 if left out. */
@@ -13,8 +13,25 @@ export interface GradientRequest {
   readonly ablations?: readonly Ablation[];
 }
 
+/** Which number is differentiated, and how. */
+export interface ObjectiveGradientRequest extends Differentiation {
+  readonly of: Objective;
+}
+
+/** Which class's logit is differentiated, and how. */
+export interface GradientRequest extends Differentiation {
+  readonly classIndex: number;
+}
+
 export interface LayerGradientRequest extends GradientRequest {
   readonly layer: LayerId;
+}
+
+export interface ObjectiveGradient {
+  /** The objective, one per picture. */
+  readonly values: Float32Array;
+  /** ∂objective/∂input, [pictures, height, width, channels], per unit of the normalised input. */
+  readonly gradient: Float32Array;
 }
 
 export interface InputGradient {

@@ -1,8 +1,10 @@
 import type { MethodId } from '../../../core/attribution/method-list.ts';
 
 interface MethodText {
-  /** What the map shows, in one sentence. */
+  /** What the map shows, in one sentence or two. */
   readonly what: string;
+  /** How it is computed, as plain text: S the class's logit, x the picture. */
+  readonly formula: string;
   /** What its numbers mean. */
   readonly unit: string;
   /** When not to trust it, in one sentence. */
@@ -12,17 +14,25 @@ interface MethodText {
 const methods: Readonly<Record<MethodId, MethodText>> = {
   gradient: {
     what: 'How much the logit would change if a pixel changed a little; the largest of its three colours counts.',
+    formula: '∂S/∂x',
     unit: 'change of the logit per unit of input',
     misleads:
       'It tells what a small change would do, not what the network used: edges light up whatever the class, and what is clearly there may hardly count, since a little more of it changes nothing.',
   },
   'grad-cam': {
     what: 'Which places of the layer’s maps speak for the class: each map counts as much as its mean gradient.',
+    formula: 'max(0, Σₖ αₖ Aₖ), αₖ the mean of ∂S/∂Aₖ',
     unit: 'in logits, for each cell of the layer',
     misleads:
       'It is as coarse as the layer it is taken at and is stretched over the picture, so its edges are not the object’s; what speaks against the class is left out.',
   },
 };
+
+/** What a method lets one set, by `OptionSpec.labelKey`. */
+const options: Readonly<Record<string, string>> = {};
+
+/** What an option that is a choice can be, by its keys in `OptionSpec.choices`. */
+const choices: Readonly<Record<string, string>> = {};
 
 /** `Simonyan et al. 2013, Deep Inside …`. */
 function cite(authors: string, year: number, title: string): string {
@@ -56,4 +66,6 @@ export const saliencyText = {
   misleads: 'When it misleads',
   cite,
   methods,
+  options,
+  choices,
 } as const;
