@@ -11,6 +11,7 @@ import type {
   ObjectiveGradient,
   ObjectiveGradientRequest,
 } from '../core/run/gradient-request.ts';
+import type { LocalChange } from '../core/run/local-changes-pass.ts';
 import type { BackendName } from './protocol.ts';
 
 /** Whoever computes in a row for longer lets messages be heard in between. */
@@ -62,6 +63,16 @@ export class BackendExecutor extends Executor {
     await this.#breathe();
     switchBackend(this.#backend);
     return super.logits(inputs, count, ablations);
+  }
+
+  override async logitsOfChanges(
+    input: Float32Array,
+    changes: readonly LocalChange[],
+    ablations?: readonly Ablation[],
+  ): Promise<Float32Array> {
+    await this.#breathe();
+    switchBackend(this.#backend);
+    return super.logitsOfChanges(input, changes, ablations);
   }
 
   override async objectiveGradient(

@@ -9,6 +9,7 @@ export type Computing = Pick<
   | 'run'
   | 'predict'
   | 'logits'
+  | 'logitsOfChanges'
   | 'objectiveGradient'
   | 'inputGradient'
   | 'layerGradient'
@@ -24,6 +25,7 @@ export function withAblations(executor: Computing, ablations: readonly Ablation[
     run: (input, others) => executor.run(input, all(others)),
     predict: (inputs, count, others) => executor.predict(inputs, count, all(others)),
     logits: (inputs, count, others) => executor.logits(inputs, count, all(others)),
+    logitsOfChanges: (input, changes, others) => executor.logitsOfChanges(input, changes, all(others)),
     objectiveGradient: (inputs, request) =>
       executor.objectiveGradient(inputs, { ...request, ablations: all(request.ablations) }),
     inputGradient: (input, request) =>

@@ -23,6 +23,9 @@ import type {
 } from './gradient-request.ts';
 import { registerGradients } from './gradients.ts';
 import { ancestorsOf, dependentsOf } from './lineage.ts';
+import { outputsOfChanges } from './local-changes.ts';
+import { LastBase } from './local-changes-base.ts';
+import type { LocalChange } from './local-changes-pass.ts';
 import { Masks } from './masks.ts';
 import { asObjective, checkObjective, summaryOf, targetOf, valuesFrom } from './objective-tensors.ts';
 import { ops, type Tensor4D } from './ops.ts';
@@ -57,6 +60,7 @@ export class Executor {
   readonly #inputShape: Shape;
   readonly #logits: LayerId;
   readonly #weights: WeightsByLayer;
+  readonly #lastBase = new LastBase();
 
   /**
    * @throws ShapeError if the layers do not fit together
@@ -96,6 +100,24 @@ export class Executor {
    */
   logits(inputs: Float32Array, count = 1, ablations = nothing): Promise<Float32Array> {
     return this.#compute(this.#logits, inputs, count, ablations);
+  }
+
+  /**
+   * The logits of many pictures that each differ from one in a small window. Each layer computes
+   * only what can differ; the rest is taken from the one picture, whose last pass is kept.
+   * @returns [changes, classes]
+   * @throws RangeError if the input is not one picture long, a window does not lie in it or lacks values, or a part cannot be switched off
+   */
+  async logitsOfChanges(
+    input: Float32Array,
+    changes: readonly LocalChange[],
+    ablations = nothing,
+  ): Promise<Float32Array> {
+    const activations = this.#lastBase.activations(input, ablations, () =>
+      this.#forwardFrom(input, 1, this.network.layers, this.#masks(ablations)),
+    );
+    const base = { description: this.description, weights: this.#weights, activations };
+    return outputsOfChanges(base, this.#logits, changes, ablations);
   }
 
   /**
