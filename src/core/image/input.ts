@@ -28,8 +28,8 @@ export function toInput(pixels: Pixels, network: Network): Float32Array {
   return input;
 }
 
-/** @param byte 0–255 */
-function normaliseByte(byte: number, { range, mean, std }: Normalisation, channel: number): number {
+/** @param byte 0–255, not necessarily whole */
+export function normaliseByte(byte: number, { range, mean, std }: Normalisation, channel: number): number {
   const [low, high] = range;
   return ((byte / 255) * (high - low) + low - (mean[channel] ?? 0)) / (std[channel] ?? 1);
 }

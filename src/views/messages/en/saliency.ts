@@ -29,10 +29,17 @@ const methods: Readonly<Record<MethodId, MethodText>> = {
 };
 
 /** What a method lets one set, by `OptionSpec.labelKey`. */
-const options: Readonly<Record<string, string>> = {};
+const options: Readonly<Record<string, string>> = {
+  baseline: 'Compared with',
+};
 
 /** What an option that is a choice can be, by its keys in `OptionSpec.choices`. */
-const choices: Readonly<Record<string, string>> = {};
+const choices: Readonly<Record<string, string>> = {
+  baselineBlack: 'black',
+  baselineMean: 'its mean colour',
+  baselineBlur: 'itself, blurred',
+  baselineNoise: 'noise',
+};
 
 /** `Simonyan et al. 2013, Deep Inside …`. */
 function cite(authors: string, year: number, title: string): string {
