@@ -10,6 +10,7 @@ import type {
   BackendName,
   Engine,
   EngineStatus,
+  LongWork,
   RunAnswer,
   StudyAnswer,
   StudyListener,
@@ -65,7 +66,8 @@ export class EngineCore implements Engine {
     this.#session = session;
     if (replaced && isSameNetwork(replaced.trained, trained)) this.#webgl.carryOver(replaced, session);
     this.#runs.supersede();
-    void this.stop();
+    this.#attributions.supersede();
+    this.#studies.supersede();
     this.#report();
     await replaced?.retire();
   }
@@ -119,9 +121,8 @@ export class EngineCore implements Engine {
     });
   }
 
-  async stop(): Promise<void> {
-    this.#attributions.supersede();
-    this.#studies.supersede();
+  async stop(sort: LongWork): Promise<void> {
+    (sort === 'study' ? this.#studies : this.#attributions).supersede();
   }
 
   async choose(backend: BackendChoice): Promise<void> {
@@ -142,7 +143,8 @@ export class EngineCore implements Engine {
 
   close(): void {
     this.#runs.supersede();
-    void this.stop();
+    this.#attributions.supersede();
+    this.#studies.supersede();
     this.#listeners.clear();
     void this.#session?.retire();
     this.#session = undefined;

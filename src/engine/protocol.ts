@@ -55,6 +55,9 @@ export interface StudyAnswer<Id extends StudyId> {
   readonly result: StudyResult<Id>;
 }
 
+/** Work that takes long enough to be stopped. */
+export type LongWork = 'attribution' | 'study';
+
 /** How far a study is, in [0, 1], and what it has found since it last told. */
 export type StudyListener<Step> = (share: number, step?: Step) => void;
 
@@ -88,8 +91,8 @@ export interface Engine {
     order: StudyOrder<Id>,
     onProgress: StudyListener<StudyStep<Id>>,
   ): Promise<StudyAnswer<Id> | Superseded>;
-  /** Ends attributions and studies under way; they are answered as superseded. */
-  stop(): Promise<void>;
+  /** Ends what is under way of one sort; it is answered as superseded, or with what there is. */
+  stop(sort: LongWork): Promise<void>;
   choose(backend: BackendChoice): Promise<void>;
   /** Calls at once with the present status, then on every change; returns a function that stops it. */
   onStatus(listener: (status: EngineStatus) => void): () => void;

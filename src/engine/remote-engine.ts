@@ -9,6 +9,7 @@ import type {
   BackendChoice,
   Engine,
   EngineStatus,
+  LongWork,
   RunAnswer,
   StudyAnswer,
   StudyOrder,
@@ -47,7 +48,7 @@ export interface RemoteEngine {
     key: string,
     order: StudyOrder<Id>,
   ): Promise<StudyAnswer<Id> | Superseded>;
-  stop(): Promise<void>;
+  stop(sort: LongWork): Promise<void>;
   choose(backend: BackendChoice): Promise<void>;
   liveTensors(): Promise<number>;
 }
@@ -73,7 +74,7 @@ export function remoteEngine(engine: Engine): RemoteEngine {
       return 'superseded' in answer ? answer : transfer(answer, buffersOf([answer.map]));
     },
     study: (request, key, order) => engine.study(key, order, teller(request)),
-    stop: () => engine.stop(),
+    stop: (sort) => engine.stop(sort),
     choose: (backend) => engine.choose(backend),
     liveTensors: () => engine.liveTensors(),
   };

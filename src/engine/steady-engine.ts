@@ -8,6 +8,7 @@ import type {
   BackendChoice,
   Engine,
   EngineStatus,
+  LongWork,
   RunAnswer,
   StudyAnswer,
   StudyListener,
@@ -80,8 +81,8 @@ export class SteadyEngine implements Engine {
     return this.#call((engine) => engine.study(key, order, onProgress));
   }
 
-  stop(): Promise<void> {
-    return this.#call((engine) => engine.stop());
+  stop(sort: LongWork): Promise<void> {
+    return this.#call((engine) => engine.stop(sort));
   }
 
   choose(backend: BackendChoice): Promise<void> {

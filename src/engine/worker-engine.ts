@@ -9,6 +9,7 @@ import type {
   BackendChoice,
   Engine,
   EngineStatus,
+  LongWork,
   RunAnswer,
   StudyAnswer,
   StudyListener,
@@ -77,8 +78,8 @@ export class WorkerEngine implements Engine {
     return this.#follow(onProgress, async (request) => this.#remote.study(request, key, order));
   }
 
-  stop(): Promise<void> {
-    return this.#call(() => this.#remote.stop());
+  stop(sort: LongWork): Promise<void> {
+    return this.#call(() => this.#remote.stop(sort));
   }
 
   choose(backend: BackendChoice): Promise<void> {

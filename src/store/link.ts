@@ -1,4 +1,5 @@
 import { chosenMoment, type Moment } from './checkpoint.ts';
+import { firstLabChoice } from './lab/lab-choice.ts';
 import { linkOfAblations } from './resolve-ablations.ts';
 import { linkOfSelection } from './resolve-selection.ts';
 import { networkOf, sampleById, samplesOf, sourceOf } from './selectors.ts';
@@ -20,7 +21,7 @@ export function linkOf(state: State): Link {
     ...linkOfSelection(state.selection),
     ...linkOfAblations(state.ablations),
     ...(state.colourScope === 'layer' ? {} : { scale: state.colourScope }),
-    ...linkOfSaliency(state),
+    ...(state.view === 'saliency' ? linkOfLab(state) : linkOfSaliency(state)),
     ...(carries.includes('theme') ? { theme: state.settings.theme } : {}),
     ...(carries.includes('text') ? { text: state.settings.textSize } : {}),
     ...(embedded ? { embed: true } : {}),
@@ -48,6 +49,20 @@ function linkOfRival(rival: Seat | undefined): Link {
     ...(layer === undefined ? {} : { 'against-layer': layer }),
     ...(map === undefined ? {} : { 'against-map': map }),
     ...(off === undefined ? {} : { 'against-off': off }),
+  };
+}
+
+function linkOfLab({ lab, network }: State): Link {
+  const classes = network.status === 'ready' ? network.value.network.classes : [];
+  const named = (index: number | undefined) => (index === undefined ? undefined : classes[index]);
+  const [target, other] = [named(lab.classIndex), named(lab.versus)];
+  return {
+    ...(lab.part === firstLabChoice.part ? {} : { part: lab.part }),
+    methods: lab.methods,
+    ...(target === undefined ? {} : { class: slug(target) }),
+    ...(other === undefined ? {} : { versus: slug(other) }),
+    ...(lab.layer === undefined ? {} : { at: lab.layer }),
+    ...(lab.show === firstLabChoice.show ? {} : { show: lab.show }),
   };
 }
 

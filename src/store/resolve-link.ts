@@ -1,8 +1,10 @@
 import { isMethodId, methodEntry } from '../core/attribution/method-list.ts';
 import type { Ablation } from '../core/network/ablation.ts';
-import { slug } from './link.ts';
+import type { LabChoice } from './lab/lab-choice.ts';
+import { resolveLab } from './lab/resolve-lab.ts';
 import type { Problem } from './notice.ts';
 import { resolveAblations } from './resolve-ablations.ts';
+import { resolveClass } from './resolve-class.ts';
 import { resolveSelection } from './resolve-selection.ts';
 import { saliencyLayers } from './saliency-layers.ts';
 import type { LoadedNetwork, SaliencyChoice, Selection } from './state.ts';
@@ -12,6 +14,7 @@ interface Resolved {
   readonly selection: Selection;
   readonly ablations: readonly Ablation[];
   readonly saliencyChoice: SaliencyChoice | undefined;
+  readonly lab: LabChoice;
   readonly problems: readonly Problem[];
 }
 
@@ -20,11 +23,19 @@ export function resolveLink(link: Link, loaded: LoadedNetwork): Resolved {
   const selected = resolveSelection(link, loaded.description);
   const switchedOff = resolveAblations(link, loaded.description);
   const explained = resolveSaliency(link, loaded);
+  const lab = resolveLab(link, loaded);
   return {
     selection: selected.selection,
     ablations: switchedOff.ablations,
     saliencyChoice: explained.choice,
-    problems: [...selected.problems, ...switchedOff.problems, ...explained.problems, ...partsAlone(link)],
+    lab: lab.choice,
+    problems: [
+      ...selected.problems,
+      ...switchedOff.problems,
+      ...explained.problems,
+      ...lab.problems,
+      ...partsAlone(link),
+    ],
   };
 }
 
@@ -41,20 +52,21 @@ const needs = {
 
 function partsAlone(link: Link): readonly Problem[] {
   return (Object.keys(needs) as (keyof typeof needs)[])
+    .filter((part) => part !== 'at' || link.view !== 'saliency')
     .filter((part) => link[part] !== undefined && link[needs[part]] === undefined)
     .map((part) => ({ code: 'link-part-alone', parameter: part, needs: needs[part] }));
 }
 
 function resolveSaliency(
   { saliency, target, at }: Link,
-  { network, description }: LoadedNetwork,
+  loaded: LoadedNetwork,
 ): { readonly choice: SaliencyChoice | undefined; readonly problems: readonly Problem[] } {
   if (saliency === undefined) return { choice: undefined, problems: [] };
   if (!isMethodId(saliency))
     return { choice: undefined, problems: [{ code: 'link-unknown-method', value: saliency }] };
-  const problems: Problem[] = [];
-  const index = network.classes.findIndex((name) => slug(name) === target);
-  if (target !== undefined && index < 0) problems.push({ code: 'link-unknown-class', value: target });
+  const { network, description } = loaded;
+  const named = resolveClass(target, loaded);
+  const problems: Problem[] = [...named.problems];
   const { name, over } = methodEntry(saliency);
   const layers = over === 'layer' ? saliencyLayers(description) : [];
   const layer = layers.find((id) => id === at);
@@ -66,5 +78,5 @@ function resolveSaliency(
         : { code: 'link-unknown-layer', value: at },
     );
   }
-  return { choice: { method: saliency, classIndex: index < 0 ? undefined : index, layer }, problems };
+  return { choice: { method: saliency, classIndex: named.index, layer }, problems };
 }

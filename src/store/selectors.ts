@@ -126,6 +126,7 @@ function isSeatBusy(seat: Seat, state: State): boolean {
   }
   if (picture.status === 'loading' || seat.run.status === 'running') return true;
   if (saliency.status === 'running') return true;
+  if (Object.values(state.labMaps).some(({ status }) => status === 'running')) return true;
   return picture.status === 'ready' && seat.run.status === 'idle';
 }
 

@@ -11,6 +11,9 @@ import type { SceneOrder } from '../core/scene/scene-order.ts';
 import type { BackendName, EngineStatus } from '../engine/protocol.ts';
 import type { Card } from './card.ts';
 import type { CheckpointList, CheckpointState, Moment } from './checkpoint.ts';
+import type { LabChoice } from './lab/lab-choice.ts';
+import type { LabMap } from './lab/lab-map.ts';
+import type { LabStudies } from './lab/lab-studies.ts';
 import type { Notice } from './notice.ts';
 import type { Opening, OwnNetwork } from './own-network.ts';
 import type { Pair } from './pair.ts';
@@ -207,6 +210,11 @@ export interface State extends Seat {
   readonly colourScope: ColourScope;
   readonly saliencyChoice: SaliencyChoice | undefined;
   readonly saliency: Saliency;
+  /** What the saliency lab is asked. */
+  readonly lab: LabChoice;
+  /** The lab's maps by what was asked for; see lab/lab-maps. */
+  readonly labMaps: Readonly<Record<string, LabMap>>;
+  readonly labStudies: LabStudies;
   readonly tool: Tool;
   /** Whether the drawing pad is out, where there is one; undefined until the person has said. */
   readonly isPadOpen: boolean | undefined;

@@ -5,6 +5,7 @@ import { besideCardLoader, cardLoader } from './actions/card-actions.ts';
 import { checkpointActions } from './actions/checkpoint-actions.ts';
 import { galleryActions } from './actions/gallery-actions.ts';
 import { inputActions } from './actions/input-actions.ts';
+import { labActions } from './actions/lab-actions.ts';
 import { linkActions } from './actions/link-actions.ts';
 import { networkActions } from './actions/network-actions.ts';
 import { ownNetworkActions } from './actions/own-network-actions.ts';
@@ -13,6 +14,7 @@ import { runActions } from './actions/run-actions.ts';
 import { turntableActions } from './actions/turntable-actions.ts';
 import { viewActions } from './actions/view-actions.ts';
 import { createContext } from './context.ts';
+import { firstLabChoice } from './lab/lab-choice.ts';
 import { withOwnNetworks } from './own-network.ts';
 import { pairToShow } from './pair.ts';
 import type { Services } from './services.ts';
@@ -40,6 +42,9 @@ const initial: State = {
   colourScope: 'layer',
   saliencyChoice: undefined,
   saliency: { status: 'off' },
+  lab: firstLabChoice,
+  labMaps: {},
+  labStudies: {},
   tool: { kind: 'none' },
   isPadOpen: undefined,
   guessing: { kind: 'off' },
@@ -68,6 +73,7 @@ export function createStore(services: Services) {
   const turntable = turntableActions(context, input, gallery);
   const network = networkActions(context, input, gallery, rival, checkpoints);
   const links = linkActions(context, network, input, gallery, rival, run, checkpoints, turntable);
+  const lab = labActions(context);
   const actions = {
     ...rival,
     ...run,
@@ -81,10 +87,12 @@ export function createStore(services: Services) {
     ...ablationActions(context, firstSlot(context), run.run),
     ...ownNetworkActions(context, input, network),
     ...viewActions(context, run, rival),
+    ...lab.actions,
   };
 
   zustand.subscribe(links.mirror);
   zustand.subscribe(turntable.watch);
+  zustand.subscribe(lab.watch);
   zustand.subscribe(() => {
     const pair = pairToShow(zustand.getState());
     if (pair !== zustand.getState().pair) zustand.setState({ pair });

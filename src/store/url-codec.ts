@@ -1,5 +1,14 @@
 import type { SceneOrder } from '../core/scene/scene-order.ts';
 import { readScene, writeScene } from '../core/scene/scene-text.ts';
+import {
+  type LabPart,
+  type LabShow,
+  labParts,
+  labShows,
+  type MethodChoice,
+  readMethods,
+  writeMethods,
+} from './lab/lab-choice.ts';
 import type { Problem } from './notice.ts';
 import { type PartName, readParts, writeParts } from './part-names.ts';
 import { type ColourScope, type Lockable, lockables, type Theme } from './state.ts';
@@ -33,8 +42,14 @@ export interface Link {
   readonly saliency?: string;
   /** Class name with `-` for space. */
   readonly target?: string;
-  /** Layer the saliency method works at. */
+  /** Layer the saliency methods work at. */
   readonly at?: string;
+  /** What the saliency lab is asked: methods with their options, classes with `-` for space. */
+  readonly methods?: readonly MethodChoice[];
+  readonly class?: string;
+  readonly versus?: string;
+  readonly show?: LabShow;
+  readonly part?: LabPart;
   readonly theme?: Theme;
   readonly text?: number;
   readonly embed?: boolean;
@@ -95,6 +110,11 @@ const origins: Parameter<string> = {
   write: (value) => value,
 };
 
+const methods: Parameter<readonly MethodChoice[]> = {
+  read: (text) => readMethods(text) ?? 'bad',
+  write: writeMethods,
+};
+
 const flag: Parameter<boolean> = {
   read: (text) => (text === '1' ? true : text === '0' ? false : 'bad'),
   write: (value) => (value ? '1' : '0'),
@@ -128,6 +148,11 @@ const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> }
   saliency: name,
   target: name,
   at: name,
+  methods,
+  class: name,
+  versus: name,
+  show: oneOf(labShows),
+  part: oneOf(labParts),
   theme: oneOf<Theme>(['system', 'light', 'dark']),
   text: magnification,
   embed: flag,

@@ -202,8 +202,20 @@ export function linkActions(
 
 /** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames, turns of a scene. */
 function placeOf(state: State): string {
-  const { view, network, against, sample, scene, layer, map, off, saliency, ...rest } = linkOf(state);
+  const { view, network, against, sample, scene, layer, map, off, saliency, part, ...rest } = linkOf(state);
   const beside = [rest['against-layer'], rest['against-map'], rest['against-off']];
   const subject = scene && [scene.classId, scene.seed];
-  return JSON.stringify([view, network, against, sample, subject, layer, map, off, saliency, ...beside]);
+  return JSON.stringify([
+    view,
+    network,
+    against,
+    sample,
+    subject,
+    layer,
+    map,
+    off,
+    saliency,
+    part,
+    ...beside,
+  ]);
 }

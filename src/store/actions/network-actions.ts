@@ -25,7 +25,7 @@ export function networkActions(
   let latest: { readonly id?: string; readonly link?: Link } = {};
 
   /** Loads a network and shows the present picture in it. @param link what to pick out in it */
-  async function setNetwork(id: string, link: Link = {}): Promise<void> {
+  async function setNetwork(id: string, link: Link = linkOfQuestions()): Promise<void> {
     latest = { id, link };
     set({ saliency: { status: 'off' } });
     const samples = sampleSetOfShipped(id);
@@ -40,6 +40,12 @@ export function networkActions(
     // The second network may be there while the first cannot be had.
     if (isThere || get().network.status === 'failed') await showPresentPicture();
     if (isThere) services.later(() => void fetchAhead());
+  }
+
+  /** What the lab asks, it asks of the next network too. */
+  function linkOfQuestions(): Link {
+    const { view, lab } = get();
+    return view === 'saliency' ? { view, methods: lab.methods, show: lab.show, part: lab.part } : {};
   }
 
   /** The first network becomes the second and the second the first, with what is picked out in each, on the same picture. */

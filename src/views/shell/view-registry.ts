@@ -14,6 +14,11 @@ interface View {
 /** What each view is called and looks like. The first is on the first screen, so its code comes with the page. */
 export const views: Readonly<Record<ViewId, View>> = {
   explore: { label: shellText.viewNames.explore, part: presentPart(ExploreView), choosesNetwork: false },
+  saliency: {
+    label: shellText.viewNames.saliency,
+    part: lazyPart(async () => (await import('../saliency/SaliencyView.tsx')).SaliencyView),
+    choosesNetwork: false,
+  },
   compare: {
     label: shellText.viewNames.compare,
     part: lazyPart(async () => (await import('../compare/CompareView.tsx')).CompareView),

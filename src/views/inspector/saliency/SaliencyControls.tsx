@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { methodEntry, methodIds, methodList } from '../../../core/attribution/method-list.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import type { SaliencyChoice } from '../../../store/state.ts';
 import { saliencyText as text } from '../../messages/en/saliency.ts';
+import { Choice } from '../../shared/Choice.tsx';
 import styles from './SaliencyControls.module.css';
 
 interface Props {
@@ -56,23 +56,5 @@ export function SaliencyControls({ choice, layer, layers, classes, mostProbable,
         </Choice>
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, onChange, children }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {children}
-      </select>
-    </label>
   );
 }

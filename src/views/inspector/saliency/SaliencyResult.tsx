@@ -6,10 +6,10 @@ import type { LayerId } from '../../../core/network/network.ts';
 import type { Saliency } from '../../../store/state.ts';
 import { saliencyText as text } from '../../messages/en/saliency.ts';
 import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
-import { SaliencyLegend } from './SaliencyLegend.tsx';
-import { SaliencyProgress } from './SaliencyProgress.tsx';
+import { SaliencyLegend } from '../../shared/saliency/SaliencyLegend.tsx';
+import { SaliencyProgress } from '../../shared/saliency/SaliencyProgress.tsx';
+import { saliencyPixels } from '../../shared/saliency/saliency-plane.ts';
 import styles from './SaliencyResult.module.css';
-import { saliencyPixels } from './saliency-plane.ts';
 import { useShownSaliency } from './use-shown-saliency.ts';
 
 interface Props {

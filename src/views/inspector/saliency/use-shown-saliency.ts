@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import type { Saliency } from '../../../store/state.ts';
-import { type SaliencyPlane, saliencyPlane } from './saliency-plane.ts';
+import { type SaliencyPlane, saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
 
 /** A map together with the picture it explains. */
 interface ShownSaliency {

@@ -3,7 +3,7 @@ export const shellText = {
   brand: 'Convolens',
   skip: 'Skip to the network',
   views: 'Views',
-  viewNames: { explore: 'Explore', compare: 'Compare', network: 'The network' },
+  viewNames: { explore: 'Explore', saliency: 'Saliency', compare: 'Compare', network: 'The network' },
   networkModel: 'Network model',
   openNetwork: 'Open a network',
   copyLink: 'Copy link',

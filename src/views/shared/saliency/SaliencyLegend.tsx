@@ -1,6 +1,6 @@
 import { numberText } from '../../../draw/format.ts';
+import { ValueLegend } from '../../inspector/parts/ValueLegend.tsx';
 import { saliencyText as text } from '../../messages/en/saliency.ts';
-import { ValueLegend } from '../parts/ValueLegend.tsx';
 import styles from './SaliencyLegend.module.css';
 import type { SaliencyPlane } from './saliency-plane.ts';
 

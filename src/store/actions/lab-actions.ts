@@ -1,0 +1,57 @@
+import type { StudyId, StudyRequest } from '../../core/lab/registry.ts';
+import type { Context } from '../context.ts';
+import type { LabChoice } from '../lab/lab-choice.ts';
+import type { labMapKeeper } from '../lab/lab-maps.ts';
+import type { labStudyKeeper, StudyScope } from '../lab/lab-studies.ts';
+
+/** What computes for the lab. */
+type Keepers = ReturnType<typeof labMapKeeper> & ReturnType<typeof labStudyKeeper>;
+
+/** The saliency lab: what it is asked, and the maps and studies that answer; their code comes with the view. */
+export function labActions(context: Context) {
+  const { get, set } = context;
+  let keepers: Promise<Keepers> | undefined;
+  let present: Keepers | undefined;
+
+  async function fetchKeepers(): Promise<Keepers> {
+    const [maps, studies] = await Promise.all([
+      import('../lab/lab-maps.ts'),
+      import('../lab/lab-studies.ts'),
+    ]);
+    present = { ...maps.labMapKeeper(context), ...studies.labStudyKeeper(context) };
+    return present;
+  }
+
+  /** Their code may not be had while offline; then it is fetched when next asked for. */
+  function keepersSoon(): Promise<Keepers> {
+    keepers ??= fetchKeepers().catch((error: unknown) => {
+      keepers = undefined;
+      throw error;
+    });
+    return keepers;
+  }
+
+  return {
+    actions: {
+      setLab: (patch: Partial<LabChoice>) => set({ lab: { ...get().lab, ...patch } }),
+      /** Asks once more for a map of the lab that failed. @param key see labQuestions */
+      retryLabMap: async (key: string) => (await keepersSoon()).retry(key),
+      /** Begins a study, in place of any other that is under way. */
+      study: async <Id extends StudyId>(id: Id, request: StudyRequest<Id>, scope: StudyScope) =>
+        (await keepersSoon()).study(id, request, scope),
+      stopStudy: () => present?.stopStudy(),
+    },
+    /** To be called after every change of the state. */
+    watch(): void {
+      if (present) {
+        present.watch();
+        present.watchStudies();
+      } else if (get().view === 'saliency' && !keepers) {
+        void keepersSoon().then(
+          ({ watch }) => watch(),
+          () => {},
+        );
+      }
+    },
+  };
+}

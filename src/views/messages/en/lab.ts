@@ -1,0 +1,61 @@
+import type { LabPart, LabShow } from '../../../store/lab/lab-choice.ts';
+
+const parts: Readonly<Record<LabPart, string>> = {
+  methods: 'Side by side',
+  tests: 'Put to the test',
+  'inside-out': 'Turned around',
+  fields: 'From a map to the picture',
+};
+
+const shows: Readonly<Record<LabShow, string>> = {
+  overlay: 'over the picture',
+  beside: 'beside it',
+  masked: 'as a mask',
+};
+
+const thirds = (share: number, low: string, high: string): string =>
+  share < 0.42 ? low : share > 0.58 ? high : '';
+
+/** `upper left`, `middle`. */
+function placeName({ y, x }: { readonly y: number; readonly x: number }): string {
+  return [thirds(y, 'upper', 'lower'), thirds(x, 'left', 'right')].filter(Boolean).join(' ') || 'middle';
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** The saliency lab. */
+export const labText = {
+  region: 'Saliency lab',
+  lead: 'Ask why, and see how far to trust each answer.',
+  partsLabel: 'Parts of the lab',
+  parts,
+  methods: 'Methods',
+  controls: 'What is asked',
+  versus: 'Against class',
+  noVersus: 'none',
+  show: 'Show the map',
+  shows,
+  settings: 'Settings and notes',
+  reset: 'Back to the paper’s values',
+  control: 'a control: it knows nothing of the network',
+  elapsed: (ms: number) => (ms < 995 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`),
+  waiting: 'Waiting',
+  noMethods: 'Choose a method to begin.',
+  noLayer: 'This network has no layer that it can be asked about.',
+  hidden: 'The maps wait for your guess: they would give the answer away.',
+  forClass: (name: string) => `for ${name}`,
+  mapLabel: (method: string, name: string) => `${method} for ${name}`,
+  summary: (place: { readonly y: number; readonly x: number }, concentration: number, positive: number) =>
+    `Its mass is centred in the ${placeName(place)}; the strongest tenth of the places holds ${percent(concentration)} of it${
+      positive < 1 ? `, and ${percent(positive)} of it speaks for the class` : ''
+    }.`,
+  empty: 'Every value is 0.',
+  sum: (found: string, promised: string) => `Its values add up to ${found}; by its theory to ${promised}.`,
+  agreement: 'How far they agree',
+  agreementHelp:
+    'Spearman’s rank correlation of the maps, channels made one: 1 the same order of pixels, 0 none in common. Agreement is no proof: methods can be wrong together.',
+  signed: 'With signs: what speaks against counts as less than nothing',
+  correlation: (value: number) => value.toFixed(2).replace('-', '−'),
+  noOrder: '–',
+  notTheReason: 'None of these maps is the reason for the decision. Each answers a question of its own.',
+} as const;

@@ -1,0 +1,91 @@
+import { methodIds, methodList } from '../../core/attribution/method-list.ts';
+import { labShows } from '../../store/lab/lab-choice.ts';
+import { labClass, labLayer } from '../../store/lab/lab-questions.ts';
+import { saliencyLayers } from '../../store/saliency-layers.ts';
+import { networkOf } from '../../store/selectors.ts';
+import { labText as text } from '../messages/en/lab.ts';
+import { saliencyText } from '../messages/en/saliency.ts';
+import { Choice } from '../shared/Choice.tsx';
+import { useActions, useSelector } from '../shared/store-context.ts';
+import styles from './Question.module.css';
+
+/** What the lab is asked: which methods, which class, against which, at which layer, and how it is shown. */
+export function Question() {
+  const lab = useSelector((state) => state.lab);
+  const network = useSelector(networkOf);
+  const topClass = useSelector(labClass);
+  const layer = useSelector((state) => network && labLayer(state, network));
+  const { setLab } = useActions();
+  const classes = network?.network.classes ?? [];
+  const indexOf = (value: string) => (value === '' ? undefined : Number.parseInt(value, 10));
+  const toggle = (id: string) => {
+    const others = lab.methods.filter(({ method }) => method !== id);
+    const next = others.length < lab.methods.length ? others : [...lab.methods, { method: id, options: {} }];
+    setLab({ methods: methodIds.flatMap((known) => next.find(({ method }) => method === known) ?? []) });
+  };
+  return (
+    <section className={styles.question} aria-label={text.controls}>
+      <div className={styles.choices}>
+        <Choice
+          label={saliencyText.classToExplain}
+          value={lab.classIndex?.toString() ?? ''}
+          onChange={(value) => setLab({ classIndex: indexOf(value) })}
+        >
+          <option value="">
+            {saliencyText.mostProbable(lab.classIndex === undefined ? classes[topClass] : undefined)}
+          </option>
+          {classes.map((name, index) => (
+            <option key={name} value={index}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={text.versus}
+          value={lab.versus?.toString() ?? ''}
+          onChange={(value) => setLab({ versus: indexOf(value) })}
+        >
+          <option value="">{text.noVersus}</option>
+          {classes.map((name, index) => (
+            <option key={name} value={index}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        {network && layer !== undefined && (
+          <Choice label={saliencyText.layer} value={layer} onChange={(id) => setLab({ layer: id })}>
+            {saliencyLayers(network.description).map((id) => (
+              <option key={id} value={id}>
+                {id}
+              </option>
+            ))}
+          </Choice>
+        )}
+        <Choice
+          label={text.show}
+          value={lab.show}
+          onChange={(value) => setLab({ show: labShows.find((show) => show === value) ?? lab.show })}
+        >
+          {labShows.map((show) => (
+            <option key={show} value={show}>
+              {text.shows[show]}
+            </option>
+          ))}
+        </Choice>
+      </div>
+      <fieldset className={styles.methods}>
+        <legend>{text.methods}</legend>
+        {methodIds.map((id) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={lab.methods.some(({ method }) => method === id)}
+              onChange={() => toggle(id)}
+            />
+            {methodList[id].name}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentType } from 'react';
+import { type LabPart, labParts } from '../../store/lab/lab-choice.ts';
+import { InputStrip } from '../input/InputStrip.tsx';
+import { PictureTools } from '../input/PictureTools.tsx';
+import { labText as text } from '../messages/en/lab.ts';
+import { PredictionsPanel } from '../predictions/PredictionsPanel.tsx';
+import { useActions, useSelector } from '../shared/store-context.ts';
+import { MethodsPart } from './methods/MethodsPart.tsx';
+import { Question } from './Question.tsx';
+import styles from './SaliencyView.module.css';
+
+const parts: Readonly<Partial<Record<LabPart, ComponentType>>> = {
+  methods: MethodsPart,
+};
+
+/** Why this class, and can the picture be trusted? Input on top, the lab in the middle, what is asked beside it. */
+export function SaliencyView() {
+  const part = useSelector((state) => state.lab.part);
+  const { setLab } = useActions();
+  const Part = parts[part] ?? MethodsPart;
+  return (
+    <>
+      <InputStrip />
+      <div className={styles.columns}>
+        <PictureTools />
+        <section id="network" className={styles.lab} aria-label={text.region} tabIndex={-1}>
+          <nav className={styles.parts} aria-label={text.partsLabel}>
+            {labParts
+              .filter((id) => parts[id])
+              .map((id) => (
+                <button
+                  key={id}
+                  type="button"
+                  aria-current={id === part ? 'page' : undefined}
+                  onClick={() => setLab({ part: id })}
+                >
+                  {text.parts[id]}
+                </button>
+              ))}
+          </nav>
+          <Part />
+        </section>
+        <div className={styles.side}>
+          <PredictionsPanel />
+          <Question />
+        </div>
+      </div>
+    </>
+  );
+}
