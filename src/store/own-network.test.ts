@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelPreview } from '../core/model-files/model-draft.ts';
 import { ModelError } from '../core/network/model-error.ts';
+import { modelPreview } from '../dev/fixtures/model-preview.ts';
 import { deferred, settled } from '../dev/fixtures/services.ts';
 import { problemsOf, started, toy } from '../dev/fixtures/started-store.ts';
 import type { OpenedModel } from './own-network.ts';
 import { decodeLink } from './url-codec.ts';
-
-const preview: ModelPreview = {
-  name: 'mine',
-  format: 'keras',
-  input: { height: 8, width: 8, channels: 3 },
-  layers: 3,
-  parameters: 386,
-  outputs: 2,
-  answer: 'logits',
-  classes: undefined,
-  normalisation: undefined,
-  likelyRange: 'unit',
-};
 
 const file = (name: string, text = 'x') => ({ path: name, file: new File([text], name) });
 
@@ -29,7 +16,7 @@ async function opening(openModel: () => Promise<OpenedModel> = async () => opene
 
 function opened(overrides: Partial<OpenedModel> = {}): OpenedModel {
   return {
-    preview,
+    preview: modelPreview,
     build: async (id, { name, classes }) => ({
       ...toy,
       network: { ...toy.network, id, name, classes: classes ?? toy.network.classes },

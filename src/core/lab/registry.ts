@@ -1,7 +1,12 @@
+import { randomisation } from './randomisation.ts';
 import type { Study } from './task.ts';
+import { twinComparison } from './twin-comparison.ts';
 
 /** Every study, by id. Loaded when the first is made. */
-const studies = {} as const satisfies Readonly<Record<string, Study<never, unknown, unknown>>>;
+const studies = {
+  randomisation,
+  twin: twinComparison,
+} as const satisfies Readonly<Record<string, Study<never, unknown, unknown>>>;
 
 type Studies = typeof studies;
 export type StudyId = keyof Studies;
@@ -19,5 +24,6 @@ export type StudyResult<Id extends StudyId> = Of<Id>['result'];
 export function studyById<Id extends StudyId>(
   id: Id,
 ): Study<StudyRequest<Id>, StudyStep<Id>, StudyResult<Id>> {
-  return studies[id];
+  // TypeScript does not see that an id picks the study of its own request.
+  return studies[id] as unknown as Study<StudyRequest<Id>, StudyStep<Id>, StudyResult<Id>>;
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import type { ModelPreview } from '../../core/model-files/model-draft.ts';
+import { modelPreview } from '../../dev/fixtures/model-preview.ts';
 import { settled } from '../../dev/fixtures/services.ts';
 import { started, toy } from '../../dev/fixtures/started-store.ts';
 import { networkOf } from '../../store/selectors.ts';
@@ -14,25 +14,12 @@ vi.mock('../checkpoints/TrainingStrip.tsx', () => ({ TrainingStrip: () => null }
 vi.mock('./NetworkCurves.tsx', () => ({ NetworkCurves: () => null }));
 vi.mock('../inspector/network/Training.tsx', () => ({ Training: () => null }));
 
-const preview: ModelPreview = {
-  name: 'mine',
-  format: 'keras',
-  input: { height: 8, width: 8, channels: 3 },
-  layers: 3,
-  parameters: 386,
-  outputs: 2,
-  answer: 'logits',
-  classes: undefined,
-  normalisation: undefined,
-  likelyRange: 'unit',
-};
-
 /** The page's headings, and the words of the inspector's link to it, once the card is there. */
 async function pageOf(whose: 'shipped' | 'own') {
   const { store } = await started('?network=tiny-vgg', {
     loadCard: async () => ({ recipe: { words: ['Adam.'] } }),
     openModel: async () => ({
-      preview,
+      preview: modelPreview,
       build: async (id) => ({ ...toy, network: { ...toy.network, id } }),
       close: () => {},
     }),

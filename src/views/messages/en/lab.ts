@@ -40,6 +40,8 @@ export const labText = {
   control: 'a control: it knows nothing of the network',
   elapsed: (ms: number) => (ms < 995 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`),
   waiting: 'Waiting',
+  stop: 'Stop',
+  stopped: 'Stopped; what there was until then is shown.',
   noMethods: 'Choose a method to begin.',
   noLayer: 'This network has no layer that it can be asked about.',
   hidden: 'The maps wait for your guess: they would give the answer away.',
