@@ -82,6 +82,11 @@ export interface AttributionMethod {
   /** Knows nothing of the network: what other maps are held against. */
   readonly control?: true;
   /**
+   * Its values say how much a change would matter, not what a place brings to the class:
+   * places are ranked by absolute values.
+   */
+  readonly sensitivity?: true;
+  /**
    * @param executor of the network as asked about: with what the request switches off already missing
    * @param input [height, width, channels], as the network takes it
    * @throws RangeError if the request does not fit the method or the network

@@ -14,6 +14,7 @@ export const gradient: AttributionMethod = {
   },
   options: [],
   sign: 'signed',
+  sensitivity: true,
   async explain(executor, input, { classIndex }) {
     const { gradient: values } = await executor.inputGradient(input, { classIndex });
     return { shape: inputLayer(executor.network).shape, values, sign: 'signed', space: 'picture' };
