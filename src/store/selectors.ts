@@ -22,24 +22,15 @@ export const networkOf = ({ network }: Pick<Seat, 'network'>): LoadedNetwork | u
   network.status === 'ready' ? network.value : undefined;
 
 /** The first network's part of the state. */
-export const seatOf = ({
-  networkId,
-  network,
-  card,
-  checkpoint,
-  run,
-  ablations,
-  selection,
-  engine,
-}: State): Seat => ({
-  networkId,
-  network,
-  card,
-  checkpoint,
-  run,
-  ablations,
-  selection,
-  engine,
+export const seatOf = (state: State): Seat => ({
+  networkId: state.networkId,
+  network: state.network,
+  card: state.card,
+  checkpoint: state.checkpoint,
+  run: state.run,
+  ablations: state.ablations,
+  selection: state.selection,
+  engine: state.engine,
 });
 
 /** The network that pictures are cut for: the first one, or the second where the first cannot be had. */
@@ -126,7 +117,6 @@ function isSeatBusy(seat: Seat, state: State): boolean {
   }
   if (picture.status === 'loading' || seat.run.status === 'running') return true;
   if (saliency.status === 'running') return true;
-  if (Object.values(state.labMaps).some(({ status }) => status === 'running')) return true;
   return picture.status === 'ready' && seat.run.status === 'idle';
 }
 

@@ -67,3 +67,10 @@ export function labQuestion(
     },
   };
 }
+
+/** Whether a map that is to be on screen is still to come. */
+export const isLabBusy = (state: State): boolean =>
+  labQuestions(state).some(({ key }) => {
+    const map = state.labMaps[key];
+    return map === undefined || map.status === 'running';
+  });

@@ -1,3 +1,4 @@
+import { isLabBusy } from '../../store/lab/lab-questions.ts';
 import { isBusy } from '../../store/selectors.ts';
 import { layerPanel } from '../inspector/layer/lazy-layer-panel.ts';
 import { shellText } from '../messages/en/shell.ts';
@@ -24,7 +25,7 @@ export function App() {
   const viewId = useSelector((state) => state.view);
   const { part } = views[viewId];
   const view = usePart(part);
-  const computing = useSelector(isBusy);
+  const computing = useSelector((state) => isBusy(state) || isLabBusy(state));
   const busy = computing || view.status === 'loading' || detail?.status === 'loading';
   const embedded = useSelector((state) => state.embedding.embedded);
   useTheme();

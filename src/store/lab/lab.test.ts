@@ -1,0 +1,170 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { AttributionMap } from '../../core/attribution/method.ts';
+import { deferred, fakeServices } from '../../dev/fixtures/services.ts';
+import { started, toy } from '../../dev/fixtures/started-store.ts';
+import type {
+  AttributionAnswer,
+  Engine,
+  LongWork,
+  StudyListener,
+  Superseded,
+} from '../../engine/protocol.ts';
+import { isLabBusy, labQuestions } from './lab-questions.ts';
+import { shownStudy } from './shown-study.ts';
+
+const map: AttributionMap = {
+  shape: { height: 8, width: 8, channels: 1 },
+  values: new Float32Array(64).fill(0.5),
+  sign: 'signed',
+  space: 'picture',
+};
+
+/** A store in the lab, with an engine whose maps and studies the test answers. */
+async function inLab(query = '?view=saliency&methods=gradient') {
+  const fake = fakeServices(toy);
+  const asked: { method: string; classIndex: number; answer(): void; fail(): void; drop(): void }[] = [];
+  const studies: { tell: StudyListener<unknown>; drop(): void }[] = [];
+  const stopped: LongWork[] = [];
+  const engine: Engine = {
+    ...fake.services.engine,
+    attribute: (key, _input, { method, classIndex }) => {
+      const { promise, resolve, reject } = deferred<AttributionAnswer | Superseded>();
+      asked.push({
+        method,
+        classIndex,
+        answer: () => resolve({ key, backend: 'cpu', elapsedMs: 4, map }),
+        fail: () => reject(new Error('no luck')),
+        drop: () => resolve({ key, superseded: true }),
+      });
+      return promise;
+    },
+    study: (key, _order, tell) => {
+      const { promise, resolve } = deferred<Superseded>();
+      studies.push({
+        tell: tell as StudyListener<unknown>,
+        drop: () => resolve({ key, superseded: true }),
+      });
+      return promise;
+    },
+    stop: async (sort) => void stopped.push(sort),
+  };
+  const { store } = await started(query, { engine });
+  fake.runs[0]?.answer([1, 2]);
+  const asksFor = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count));
+  const statuses = () =>
+    labQuestions(store.getState()).map(({ key }) => store.getState().labMaps[key]?.status);
+  return { store, runs: fake.runs, asked, studies, stopped, asksFor, statuses };
+}
+
+describe('the maps of the lab', () => {
+  it('are computed one after the other, class by class, and the page is busy until all are there', async () => {
+    const { store, asked, asksFor, statuses } = await inLab('?view=saliency&methods=gradient&versus=pizza');
+    await asksFor(1);
+    expect(asked[0]).toMatchObject({ method: 'gradient', classIndex: 1 });
+    expect(isLabBusy(store.getState())).toBe(true);
+    asked[0]?.answer();
+    await asksFor(2);
+    expect(asked[1]).toMatchObject({ method: 'gradient', classIndex: 0 });
+    asked[1]?.answer();
+    await vi.waitFor(() => expect(statuses()).toEqual(['ready', 'ready']));
+    expect(isLabBusy(store.getState())).toBe(false);
+  });
+
+  it('that nobody wants any longer are stopped, and their late answers dropped', async () => {
+    const { store, asked, stopped, asksFor } = await inLab();
+    await asksFor(1);
+    store.actions.setLab({ classIndex: 0 });
+    expect(stopped).toEqual(['attribution']);
+    await asksFor(2);
+    asked[0]?.answer();
+    asked[1]?.drop();
+    await vi.waitFor(() => expect(Object.keys(store.getState().labMaps)).toHaveLength(1));
+    expect(Object.values(store.getState().labMaps).map(({ status }) => status)).not.toContain('ready');
+  });
+
+  it('that fail say so, keep the page usable, and are asked for again on request', async () => {
+    const { store, asked, asksFor, statuses } = await inLab();
+    await asksFor(1);
+    asked[0]?.fail();
+    await vi.waitFor(() => expect(statuses()).toEqual(['failed']));
+    expect(isLabBusy(store.getState())).toBe(false);
+    const [question] = labQuestions(store.getState());
+    void store.actions.retryLabMap(question?.key ?? '');
+    await asksFor(2);
+    asked[1]?.answer();
+    await vi.waitFor(() => expect(statuses()).toEqual(['ready']));
+  });
+
+  it('are not computed outside of the lab, nor while the person is to guess', async () => {
+    const { store, asked } = await inLab('?view=explore');
+    expect(labQuestions(store.getState())).toEqual([]);
+    store.actions.setView('saliency');
+    store.actions.setGuessing(true);
+    expect(labQuestions(store.getState())).toEqual([]);
+    expect(asked).toHaveLength(0);
+  });
+});
+
+describe('a study', () => {
+  const request = {
+    input: new Float32Array(),
+    classIndex: 0,
+    seed: 1,
+    methods: [],
+    mode: 'cascading',
+  } as const;
+
+  it('collects its steps, and keeps them when it is stopped', async () => {
+    const { store, studies, stopped } = await inLab();
+    void store.actions.study('randomisation', request, 'picture');
+    await vi.waitFor(() => expect(studies).toHaveLength(1));
+    studies[0]?.tell(0.5, { stage: 0 });
+    studies[0]?.tell(0.75, { stage: 1 });
+    expect(shownStudy(store.getState(), 'randomisation', 'picture')).toMatchObject({
+      status: 'running',
+      share: 0.75,
+      steps: [{ stage: 0 }, { stage: 1 }],
+    });
+    store.actions.stopStudy();
+    expect(stopped).toContain('study');
+    studies[0]?.tell(0.9, { stage: 2 });
+    expect(shownStudy(store.getState(), 'randomisation', 'picture')).toMatchObject({
+      status: 'stopped',
+      steps: [{ stage: 0 }, { stage: 1 }],
+    });
+  });
+
+  it('of one picture is forgotten with the picture; of the network alone it stays', async () => {
+    const { store, runs, studies } = await inLab();
+    void store.actions.study('randomisation', request, 'picture');
+    await vi.waitFor(() => expect(studies).toHaveLength(1));
+    void store.actions.study('twin', { ...request, twin: toy }, 'network');
+    await vi.waitFor(() => expect(studies).toHaveLength(2));
+    studies[1]?.drop();
+    await vi.waitFor(() => expect(store.getState().labStudies.twin?.status).toBe('stopped'));
+    void store.actions.setSample('school-bus-2');
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    runs[1]?.answer([2, 1]);
+    await vi.waitFor(() => expect(Object.keys(store.getState().labStudies)).toEqual(['twin']));
+  });
+});
+
+describe('the lab in a link', () => {
+  it('comes back as it was', async () => {
+    const query = '?view=saliency&methods=grad-cam&class=pizza&versus=school-bus&show=masked';
+    const { store } = await inLab(query);
+    expect(store.getState().lab).toMatchObject({
+      methods: [{ method: 'grad-cam', options: {} }],
+      classIndex: 0,
+      versus: 1,
+      show: 'masked',
+    });
+  });
+
+  it('names what is unknown in it, and goes on with the rest', async () => {
+    const { store } = await inLab('?view=saliency&methods=gradient,tea-leaves&class=unicorn');
+    const { lab, notices } = store.getState();
+    expect(lab.methods.map(({ method }) => method)).toEqual(['gradient']);
+    expect(notices.map(({ problem }) => problem.code)).toEqual(['link-unknown-method', 'link-unknown-class']);
+  });
+});
