@@ -14,6 +14,7 @@ import { expConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Exp';
 import { expm1Config } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Expm1';
 import { fusedConv2DConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/FusedConv2D';
 import { identityConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Identity';
+import { logConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Log';
 import { LRNConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/LRN';
 import { LRNGradConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/LRNGrad';
 import { maxPoolConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPool';
@@ -22,6 +23,7 @@ import { meanConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Mean';
 import { minimumConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Minimum';
 import { multiplyConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply';
 import { oneHotConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/OneHot';
+import { onesLikeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/OnesLike';
 import { padV2Config } from '@tensorflow/tfjs-backend-cpu/dist/kernels/PadV2';
 import { realDivConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/RealDiv';
 import { reluConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Relu';
@@ -60,6 +62,7 @@ const kernels: readonly KernelConfig[] = [
   expm1Config,
   fusedConv2DConfig,
   identityConfig,
+  logConfig,
   LRNConfig,
   LRNGradConfig,
   maxPoolConfig,
@@ -68,6 +71,7 @@ const kernels: readonly KernelConfig[] = [
   minimumConfig,
   multiplyConfig,
   oneHotConfig,
+  onesLikeConfig,
   padV2Config,
   realDivConfig,
   reluConfig,

@@ -14,6 +14,7 @@ import { expConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Exp';
 import { expm1Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Expm1';
 import { fusedConv2DConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/FusedConv2D';
 import { identityConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Identity';
+import { logConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Log';
 import { LRNConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/LRN';
 import { LRNGradConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/LRNGrad';
 import { maxPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/MaxPool';
@@ -22,6 +23,7 @@ import { meanConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Mean';
 import { minimumConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Minimum';
 import { multiplyConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Multiply';
 import { oneHotConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/OneHot';
+import { onesLikeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/OnesLike';
 import { padV2Config } from '@tensorflow/tfjs-backend-webgl/dist/kernels/PadV2';
 import { realDivConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/RealDiv';
 import { reluConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Relu';
@@ -60,6 +62,7 @@ const kernels: readonly KernelConfig[] = [
   expm1Config,
   fusedConv2DConfig,
   identityConfig,
+  logConfig,
   LRNConfig,
   LRNGradConfig,
   maxPoolConfig,
@@ -68,6 +71,7 @@ const kernels: readonly KernelConfig[] = [
   minimumConfig,
   multiplyConfig,
   oneHotConfig,
+  onesLikeConfig,
   padV2Config,
   realDivConfig,
   reluConfig,

@@ -3,6 +3,8 @@ import type { Ops, Tensor4D } from '../run/ops.ts';
 import { activationFunctions } from './activation-functions.ts';
 import { readActivation } from './keras-activation.ts';
 import { type BackwardRules, type LayerKind, onlyInput, onlyTensor } from './kind.ts';
+import { quotient } from './quotient.ts';
+import { difference, halvesOf, twice } from './rescale.ts';
 
 /** A function of each value alone. */
 export const activation: LayerKind<ActivationLayer> = {
@@ -26,7 +28,8 @@ export const activation: LayerKind<ActivationLayer> = {
   read: readActivation,
 };
 
-const RULED_BY_CHOICE: readonly ActivationFunction[] = ['relu', 'relu6'];
+/** With slopes of 0 and 1 only. */
+const RECTIFIERS: readonly ActivationFunction[] = ['relu', 'relu6'];
 
 function backward(
   ops: Ops,
@@ -35,8 +38,27 @@ function backward(
   x: Tensor4D,
   rules: BackwardRules,
 ): Tensor4D {
-  const rule = RULED_BY_CHOICE.includes(layer.function) ? rules.relu : 'gradient';
+  const rule = RECTIFIERS.includes(layer.function) ? rules.relu : 'gradient';
   if (rule === 'deconvnet') return ops.relu(dy);
   const incoming = rule === 'guided' ? ops.relu(dy) : dy;
-  return ops.mul(incoming, activationFunctions[layer.function].slope(ops, x, layer));
+  return ops.mul(incoming, multiplier(ops, layer, x, rules));
+}
+
+/** dy/dx, or what stands for it by the rules. */
+function multiplier(ops: Ops, layer: ActivationLayer, x: Tensor4D, rules: BackwardRules): Tensor4D {
+  const { value, slope } = activationFunctions[layer.function];
+  switch (rules.nonlinear) {
+    case 'relevance':
+      return layer.function === 'relu'
+        ? slope(ops, x, layer)
+        : quotient(ops, value(ops, x, layer), x, slope(ops, x, layer));
+    case 'rescale': {
+      const input = halvesOf(ops, x);
+      const output = halvesOf(ops, value(ops, x, layer));
+      const otherwise = slope(ops, input.of, layer);
+      return twice(ops, quotient(ops, difference(ops, output), difference(ops, input), otherwise));
+    }
+    default:
+      return slope(ops, x, layer);
+  }
 }

@@ -1,6 +1,7 @@
 import type { AddLayer, Shape } from '../network/network.ts';
 import type { LayerKind } from './kind.ts';
 import { ShapeError, shapeText } from './shape-error.ts';
+import { onlyPositive } from './signed-kernel.ts';
 
 /** The sum of all inputs, value by value. */
 export const add: LayerKind<AddLayer> = {
@@ -17,6 +18,7 @@ export const add: LayerKind<AddLayer> = {
   macs: () => 0,
   window: () => 'pointwise',
   forward: (ops, _layer, inputs) => inputs.reduce((sum, input) => ops.add(sum, input)),
+  signedParts: onlyPositive,
   joins: true,
   keras: ['Add'],
   read: (entry) => ({ ...entry.base, kind: 'add' }),

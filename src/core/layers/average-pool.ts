@@ -1,6 +1,7 @@
 import type { AveragePoolLayer } from '../network/network.ts';
 import type { Ops, Tensor4D } from '../run/ops.ts';
 import { type LayerKind, onlyInput, onlyTensor } from './kind.ts';
+import { onlyPositive } from './signed-kernel.ts';
 import { pairOf, tensorPadding } from './slide.ts';
 import { fittingPoolSize, reachOf, readPoolWindow } from './sliding-layer.ts';
 import { outputSize, resolvePadding } from './window.ts';
@@ -29,6 +30,7 @@ export const averagePool: LayerKind<AveragePoolLayer> = {
     );
     return ops.mul(mean, shareInside(ops, layer, x));
   },
+  signedParts: onlyPositive,
   keras: ['AveragePooling2D'],
   read: (entry) => ({ ...entry.base, kind: 'average pool', ...readPoolWindow(entry) }),
 };

@@ -1,5 +1,5 @@
 import type { BatchNormalisationLayer } from '../network/network.ts';
-import type { Tensor1D, Tensor4D } from '../run/ops.ts';
+import type { Tensor, Tensor1D, Tensor4D } from '../run/ops.ts';
 import { type LayerKind, onlyInput, onlyTensor, type WeightSpec, weightTensor } from './kind.ts';
 
 /** y = γ (x − mean) / √(variance + ε) + β, with the mean and variance stored in training. Ioffe & Szegedy 2015. */
@@ -29,6 +29,16 @@ export const batchNormalisation: LayerKind<BatchNormalisationLayer> = {
         return gamma ? ops.mul(perDeviation, gamma) : perDeviation;
       },
     );
+  },
+  signedParts: (ops, { layer, weights }) => {
+    const none = ops.mul(weightTensor(layer, weights, 'variance'), 0);
+    const withScale = (gamma: Tensor | undefined) => ({
+      layer,
+      weights: { ...weights, mean: none, beta: none, ...(gamma && { gamma }) },
+    });
+    if (!layer.scale) return { positive: withScale(undefined) };
+    const gamma = weightTensor(layer, weights, 'gamma');
+    return { positive: withScale(ops.relu(gamma)), negative: withScale(ops.minimum(gamma, 0)) };
   },
   keras: ['BatchNormalization'],
   read: (entry) => {

@@ -2,6 +2,7 @@ import type { ConvolutionLayer, Shape } from '../network/network.ts';
 import type { Ops, Tensor1D, Tensor4D } from '../run/ops.ts';
 import { type LayerKind, onlyInput, onlyTensor, weightTensor } from './kind.ts';
 import { ShapeError, shapeText } from './shape-error.ts';
+import { signedKernels } from './signed-kernel.ts';
 import { type SlideSteps, slide } from './slide.ts';
 import { fittingOutputSize, reachOf, readConvolutionWindow } from './sliding-layer.ts';
 
@@ -38,6 +39,7 @@ export const convolution: LayerKind<ConvolutionLayer> = {
       layer.groups === 1 ? convolve(ops, bias) : convolveGroups(ops, layer, bias),
     );
   },
+  signedParts: signedKernels,
   keras: ['Conv2D', 'Convolution2D'],
   read: (entry) => ({
     ...entry.base,

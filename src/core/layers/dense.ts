@@ -1,6 +1,7 @@
 import type { DenseLayer } from '../network/network.ts';
 import type { Tensor1D, Tensor2D, Tensor4D } from '../run/ops.ts';
 import { type LayerKind, onlyInput, onlyTensor, weightTensor } from './kind.ts';
+import { signedKernels } from './signed-kernel.ts';
 
 /** y = x · W + b, at every cell. */
 export const dense: LayerKind<DenseLayer> = {
@@ -30,6 +31,7 @@ export const dense: LayerKind<DenseLayer> = {
     };
     return ops.withGradient(onlyTensor(layer, inputs), multiply, backward);
   },
+  signedParts: signedKernels,
   keras: ['Dense'],
   read: (entry) => ({
     ...entry.base,

@@ -1,6 +1,7 @@
 import type { DepthwiseConvolutionLayer } from '../network/network.ts';
 import type { Tensor1D, Tensor4D } from '../run/ops.ts';
 import { type LayerKind, onlyInput, onlyTensor, weightTensor } from './kind.ts';
+import { signedKernels } from './signed-kernel.ts';
 import { slide } from './slide.ts';
 import { fittingOutputSize, reachOf, readConvolutionWindow } from './sliding-layer.ts';
 
@@ -34,6 +35,7 @@ export const depthwiseConvolution: LayerKind<DepthwiseConvolutionLayer> = {
         ops.depthwiseConv2dTranspose(shape, dy, filter, strides, pad),
     });
   },
+  signedParts: signedKernels,
   keras: ['DepthwiseConv2D'],
   read: (entry) => ({
     ...entry.base,

@@ -1,6 +1,7 @@
 import type { GlobalAveragePoolLayer } from '../network/network.ts';
 import type { Tensor4D } from '../run/ops.ts';
 import { type LayerKind, onlyInput, onlyTensor } from './kind.ts';
+import { onlyPositive } from './signed-kernel.ts';
 
 /** The mean of each channel over all cells. */
 export const globalAveragePool: LayerKind<GlobalAveragePoolLayer> = {
@@ -11,6 +12,7 @@ export const globalAveragePool: LayerKind<GlobalAveragePoolLayer> = {
   macs: () => 0,
   window: () => 'everything',
   forward: (ops, layer, inputs) => ops.mean<Tensor4D>(onlyTensor(layer, inputs), [1, 2], true),
+  signedParts: onlyPositive,
   keras: ['GlobalAveragePooling2D'],
   read: (entry) => {
     entry.requireChannelsLast();

@@ -34,15 +34,53 @@ export type ReluRule =
   /** dy · [dy > 0]: Zeiler & Fergus 2014. */
   | 'deconvnet';
 
-/** How layers send gradients backward; only ReLU and ReLU6 have a choice. */
+/**
+ * How weighted sums hand backward what comes back to them, in the form where a value's relevance is
+ * value · gradient; R is that of the output z = x · W + b.
+ */
+export type LinearRule =
+  /** Wᵀ · dy: the true gradient. */
+  | 'gradient'
+  /** Wᵀ · (dy · z / (z + ε sign z)), ε in the unit of z: Bach et al. 2015, eq. 58. */
+  | { readonly epsilon: number }
+  /** [x > 0] · W⁺ᵀ · s + [x < 0] · W⁻ᵀ · s, s = R / (x⁺ · W⁺ + x⁻ · W⁻), without bias: Montavon et al. 2017, there for x ≥ 0. */
+  | 'z-plus';
+
+/** What layers that are no weighted sum hand backward; ReLUs and max pools choose what they let through in each case. */
+export type NonlinearRule =
+  /** The true gradient. */
+  | 'gradient'
+  /** y / x instead of dy/dx, so that value · gradient is the same on both sides: Bach et al. 2015. */
+  | 'relevance'
+  /** Δy / Δx; the second half of the pictures are what the first half is held against. Shrikumar et al. 2017, §3.5.1. */
+  | 'rescale';
+
+/** How layers send gradients backward. */
 export interface BackwardRules {
   readonly relu: ReluRule;
+  /** The true gradient if left out. */
+  readonly linear?: LinearRule;
+  /** The true gradient if left out. */
+  readonly nonlinear?: NonlinearRule;
 }
 
 export const trueGradient: BackwardRules = { relu: 'gradient' };
 
 /** A layer's weights on the backend, by role. */
 export type WeightTensors = Readonly<Record<string, Tensor>>;
+
+/** A layer and the weights to run it with. */
+export interface WeightedLayer<L extends Layer = Layer> {
+  readonly layer: L;
+  readonly weights: WeightTensors;
+}
+
+/** A weighted sum taken apart: with only its positive and only its negative weights, both without bias. */
+export interface SignedParts<L extends Layer = Layer> {
+  readonly positive: WeightedLayer<L>;
+  /** Absent where no weight can be negative. */
+  readonly negative?: WeightedLayer<L>;
+}
 
 /**
  * Everything the program knows about one kind of layer. Pure data and arithmetic
@@ -80,6 +118,12 @@ export interface LayerKind<L extends Layer> {
     weights: WeightTensors,
     rules: BackwardRules,
   ): Tensor4D;
+
+  /**
+   * Of kinds whose output is a weighted sum of several values, or one with a bias: its parts.
+   * Kinds that only copy or move values have none: for them every rule is the true gradient.
+   */
+  signedParts?(ops: Ops, weighted: WeightedLayer<L>): SignedParts<L>;
 
   /** Puts several inputs together so that each can be left out by itself: it then counts as 0. */
   readonly joins?: true;

@@ -27,6 +27,10 @@ export const normalisation: LayerKind<NormalisationLayer> = {
         ops.mul(ops.sub(x, weightTensor<Tensor1D>(layer, weights, 'mean')), perUnit(ops, layer, weights)),
       (dy) => ops.mul(dy, perUnit(ops, layer, weights)),
     ),
+  signedParts: (ops, { layer, weights }) => {
+    const mean = ops.mul(weightTensor(layer, weights, 'mean'), 0);
+    return { positive: { layer, weights: { ...weights, mean } } };
+  },
   keras: ['Normalization'],
   read: readNormalisation,
 };

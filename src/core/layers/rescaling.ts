@@ -24,6 +24,16 @@ export const rescaling: LayerKind<RescalingLayer> = {
       (dy) => ops.mul(dy, perChannel(layer.scale)),
     );
   },
+  signedParts: (_ops, { layer, weights }) => {
+    const withScale = (scale: readonly number[]) => ({
+      layer: { ...layer, scale, offset: layer.offset.map(() => 0) },
+      weights,
+    });
+    return {
+      positive: withScale(layer.scale.map((factor) => Math.max(factor, 0))),
+      negative: withScale(layer.scale.map((factor) => Math.min(factor, 0))),
+    };
+  },
   keras: ['Rescaling'],
   read: (entry) => ({
     ...entry.base,

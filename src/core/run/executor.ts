@@ -1,8 +1,9 @@
 import { clone, tensor4d, tidy, valueAndGrad } from '@tensorflow/tfjs-core';
 import { type BackwardRules, trueGradient } from '../layers/kind.ts';
-import { kindOf } from '../layers/registry.ts';
+import { forwardBy, type RuledLayer, ruledLayer } from '../layers/linear-rules.ts';
 import type { Ablation } from '../network/ablation.ts';
 import { describe, type NetworkDescription } from '../network/describe.ts';
+import { foldBatchNormalisation } from '../network/fold-batch-normalisation.ts';
 import { logitsLayer } from '../network/logits-layer.ts';
 import {
   inputLayer,
@@ -42,6 +43,8 @@ type Differentiated = {
   readonly gradient: Tensor4D;
 };
 
+type LayerObjectiveRequest = ObjectiveGradientRequest & { readonly layer: LayerId };
+
 /** Outputs so far, by layer. */
 type Values = Map<LayerId, Tensor4D>;
 
@@ -60,14 +63,19 @@ export class Executor {
   readonly #inputShape: Shape;
   readonly #logits: LayerId;
   readonly #weights: WeightsByLayer;
+  readonly #trained: TrainedNetwork;
+  /** For rules of relevance; made when first needed. */
+  #folded: { readonly executor: Executor; readonly changed: ReadonlySet<LayerId> } | undefined;
   readonly #lastBase = new LastBase();
 
   /**
    * @throws ShapeError if the layers do not fit together
    * @throws RangeError if the weights do not fit the layers
    */
-  constructor({ network, weights }: TrainedNetwork) {
+  constructor(trained: TrainedNetwork) {
     registerGradients();
+    const { network, weights } = trained;
+    this.#trained = trained;
     this.network = network;
     this.description = describe(network);
     this.#inputShape = inputLayer(network).shape;
@@ -129,7 +137,7 @@ export class Executor {
     request: ObjectiveGradientRequest,
   ): Promise<ObjectiveGradient> {
     const layer = inputLayer(this.network).id;
-    const { summary, features, gradient } = this.#differentiate(inputs, { ...request, layer });
+    const { summary, features, gradient } = this.#differentiateBy(inputs, { ...request, layer });
     features.dispose();
     const [values, slopes] = await Promise.all([valuesFrom(request.of, summary), readOut(gradient)]);
     return { values, gradient: slopes };
@@ -151,7 +159,7 @@ export class Executor {
    */
   async layerGradient(input: Float32Array, request: LayerGradientRequest): Promise<LayerGradient> {
     const of = { kind: 'logit', classIndex: request.classIndex } as const;
-    const { summary, features, gradient } = this.#differentiate(input, { ...request, of });
+    const { summary, features, gradient } = this.#differentiateBy(input, { ...request, of });
     const shape = shapeOf(features);
     const [scores, outputs, values] = await Promise.all([
       valuesFrom(of, summary),
@@ -164,6 +172,7 @@ export class Executor {
   /** Frees the weights; the executor is of no use afterwards. */
   dispose(): void {
     dispose(this.#weights);
+    if (this.#folded?.executor !== this) this.#folded?.executor.dispose();
   }
 
   /** To be called within a `tidy`. @throws RangeError if a part cannot be switched off */
@@ -184,11 +193,22 @@ export class Executor {
     );
   }
 
+  /** By rules of relevance on the network with its batch normalisation folded, where that changes nothing that is asked about. */
+  #differentiateBy(inputs: Float32Array, request: LayerObjectiveRequest): Differentiated {
+    const { of, layer, rules, ablations = nothing } = request;
+    if ((rules?.linear ?? 'gradient') === 'gradient') return this.#differentiate(inputs, request);
+    checkObjective(of, this.description);
+    if (!this.#folded) {
+      const { trained, changed } = foldBatchNormalisation(this.#trained);
+      this.#folded = { executor: changed.size === 0 ? this : new Executor(trained), changed };
+    }
+    const { executor, changed } = this.#folded;
+    const asked = [layer, targetOf(of, this.description), ...ablations.map((part) => part.layer)];
+    return (asked.some((id) => changed.has(id)) ? this : executor).#differentiate(inputs, request);
+  }
+
   /** Runs up to the layer first, then once more from there on under the eyes of the gradient tape. */
-  #differentiate(
-    inputs: Float32Array,
-    request: ObjectiveGradientRequest & { readonly layer: LayerId },
-  ): Differentiated {
+  #differentiate(inputs: Float32Array, request: LayerObjectiveRequest): Differentiated {
     const { of, layer, rules = trueGradient, count = 1, ablations = nothing } = request;
     checkObjective(of, this.description);
     const target = targetOf(of, this.description);
@@ -201,10 +221,11 @@ export class Executor {
     const rest = layers.filter(({ id }) => dependent.has(id));
     return tidy(() => {
       const masks = this.#masks(ablations);
+      const ruled = rest.map((each) => this.#ruled(each, rules));
       const before = this.#forwardFrom(inputs, count, first, masks);
       const objectiveFrom = (x: Tensor4D): Tensor4D => {
         const values = new Map(before).set(layer, masks.silenced(layer, clone(x)));
-        return asObjective(of, outputOf(this.#forward(values, rest, masks, rules), target));
+        return asObjective(of, outputOf(this.#forward(values, ruled, masks, rules), target));
       };
       const features = outputOf(before, layer);
       const { value, grad } = valueAndGrad(objectiveFrom)(features);
@@ -222,16 +243,20 @@ export class Executor {
     const pictures = tensor4d(input.slice(), [count, height, width, channels]);
     const [first, ...others] = layers;
     const values: Values = first ? new Map([[first.id, masks.silenced(first.id, pictures)]]) : new Map();
-    return this.#forward(values, others, masks, trueGradient);
+    const plain = others.map((each) => this.#ruled(each, trueGradient));
+    return this.#forward(values, plain, masks, trueGradient);
+  }
+
+  #ruled(layer: Layer, rules: BackwardRules): RuledLayer {
+    return ruledLayer(ops, { layer, weights: this.#weights.get(layer.id) ?? {} }, rules);
   }
 
   /** Adds the layers' outputs to the values. */
-  #forward(values: Values, layers: readonly Layer[], masks: Masks, rules: BackwardRules): Values {
-    for (const layer of layers) {
-      const inputs = layer.inputs.map((id) => masks.cut(layer.id, id, outputOf(values, id)));
-      const weights = this.#weights.get(layer.id) ?? {};
-      const output = kindOf(layer).forward(ops, layer, inputs, weights, rules);
-      values.set(layer.id, masks.silenced(layer.id, output));
+  #forward(values: Values, layers: readonly RuledLayer[], masks: Masks, rules: BackwardRules): Values {
+    for (const ruled of layers) {
+      const { id, inputs } = ruled.layer;
+      const tensors = inputs.map((input) => masks.cut(id, input, outputOf(values, input)));
+      values.set(id, masks.silenced(id, forwardBy(ops, ruled, tensors, rules)));
     }
     return values;
   }

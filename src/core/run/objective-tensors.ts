@@ -1,4 +1,3 @@
-import { clone } from '@tensorflow/tfjs-core';
 import type { NetworkDescription } from '../network/describe.ts';
 import { logitsLayer } from '../network/logits-layer.ts';
 import type { LayerId, Shape } from '../network/network.ts';
@@ -43,13 +42,14 @@ export function checkObjective(objective: Objective, description: NetworkDescrip
 }
 
 /**
- * The target layer's output once more, such that what flows back from it is the objective's
- * derivative, whatever flows into it: so no operation on single numbers comes on the tape.
+ * The target layer's output once more, but what flows back from it is multiplied by the objective's
+ * derivative: from ones, with which tfjs starts, comes the derivative itself, and no operation on
+ * single numbers has to be recorded.
  *
  * @param output [pictures, height, width, channels] of the target layer
  */
 export function asObjective(objective: Objective, output: Tensor4D): Tensor4D {
-  return ops.withGradient(output, clone, (_dy, target) => slopeOf(objective, target));
+  return ops.withGradient(output, ops.clone, (dy, target) => ops.mul(dy, slopeOf(objective, target)));
 }
 
 /**
@@ -69,7 +69,7 @@ export async function valuesFrom(objective: Objective, summary: Tensor4D): Promi
 export function summaryOf(objective: Objective, target: Tensor4D): Tensor4D {
   switch (objective.kind) {
     case 'loss':
-      return clone(target);
+      return ops.clone(target);
     case 'energy':
       return ops.mul(ops.mean(ops.square(target), [1, 2, 3], true), 0.5);
     default:
@@ -77,8 +77,8 @@ export function summaryOf(objective: Objective, target: Tensor4D): Tensor4D {
   }
 }
 
-/** ∂objective/∂target, of the target's shape. */
-function slopeOf(objective: Objective, target: Tensor4D): Tensor4D {
+/** ∂objective/∂target, to be broadcast to the target's shape. */
+function slopeOf(objective: Objective, target: Tensor4D): Tensor {
   switch (objective.kind) {
     case 'loss': {
       const sure = sharesOf({ kind: 'logit', classIndex: objective.classIndex }, target);
@@ -87,7 +87,7 @@ function slopeOf(objective: Objective, target: Tensor4D): Tensor4D {
     case 'energy':
       return ops.mul(target, 1 / valuesPerPicture(target));
     default:
-      return ops.mul(ops.onesLike(target), sharesOf(objective, target));
+      return sharesOf(objective, target);
   }
 }
 

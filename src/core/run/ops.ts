@@ -3,16 +3,19 @@ import {
   avgPool,
   batchNorm,
   clipByValue,
+  clone,
   concat,
   conv2dTranspose,
   customGrad,
   depthwiseConv2d,
+  div,
   erf,
   exp,
   expm1,
   fused,
   type GradSaveFunc,
   localResponseNormalization,
+  log,
   maxPool,
   mean,
   minimum,
@@ -62,21 +65,44 @@ function withGradient(
   })(x);
 }
 
+/**
+ * Any value in the place of x, with a gradient that goes on to x: ∂/∂x = backward(∂/∂y, x, y).
+ * For what is computed by one formula and explained by another.
+ */
+function inPlaceOf(
+  x: Tensor4D,
+  value: () => Tensor4D,
+  backward: (dy: Tensor4D, x: Tensor4D, y: Tensor4D) => Tensor4D,
+): Tensor4D {
+  return customGrad<Tensor4D>((input, save) => {
+    const y = value();
+    (save as GradSaveFunc)([input as Tensor4D, y]);
+    return {
+      value: y,
+      gradFunc: (dy, saved) => backward(dy, saved[0] as Tensor4D, saved[1] as Tensor4D),
+    };
+  })(x);
+}
+
 /** The operations of tfjs-core that layers may use; all that they know of the library. */
 export const ops = {
   add,
   avgPool,
   batchNorm,
   clipByValue,
+  clone,
   concat,
   conv2d: fused.conv2d,
   conv2dTranspose,
   depthwiseConv2d,
   depthwiseConv2dTranspose: depthwiseConv2dNativeBackpropInput,
+  div,
   erf,
   exp,
   expm1,
+  inPlaceOf,
   localResponseNormalization,
+  log,
   matMul: fused.matMul,
   maxPool,
   mean,
