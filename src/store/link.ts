@@ -58,6 +58,7 @@ function linkOfLab({ lab, network }: State): Link {
   const [target, other] = [named(lab.classIndex), named(lab.versus)];
   return {
     ...(lab.part === firstLabChoice.part ? {} : { part: lab.part }),
+    ...(lab.part === 'tests' && lab.test !== firstLabChoice.test ? { test: lab.test } : {}),
     methods: lab.methods,
     ...(target === undefined ? {} : { class: slug(target) }),
     ...(other === undefined ? {} : { versus: slug(other) }),

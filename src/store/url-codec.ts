@@ -3,8 +3,10 @@ import { readScene, writeScene } from '../core/scene/scene-text.ts';
 import {
   type LabPart,
   type LabShow,
+  type LabTest,
   labParts,
   labShows,
+  labTests,
   type MethodChoice,
   readMethods,
   writeMethods,
@@ -50,6 +52,7 @@ export interface Link {
   readonly versus?: string;
   readonly show?: LabShow;
   readonly part?: LabPart;
+  readonly test?: LabTest;
   readonly theme?: Theme;
   readonly text?: number;
   readonly embed?: boolean;
@@ -153,6 +156,7 @@ const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> }
   versus: name,
   show: oneOf(labShows),
   part: oneOf(labParts),
+  test: oneOf(labTests),
   theme: oneOf<Theme>(['system', 'light', 'dark']),
   text: magnification,
   embed: flag,

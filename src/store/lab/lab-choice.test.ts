@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeLink, encodeLink } from '../url-codec.ts';
 import { readMethods, writeMethods } from './lab-choice.ts';
 
 describe('methods in a link', () => {
@@ -21,4 +22,17 @@ describe('methods in a link', () => {
     '%j cannot be read',
     (text) => expect(readMethods(text)).toBeUndefined(),
   );
+});
+
+describe('the test that a link opens', () => {
+  it('is read and written the same; an unknown one is told', () => {
+    const query = '?v=1&view=saliency&part=tests&test=faithfulness';
+    const { link, problems } = decodeLink(query);
+    expect(problems).toEqual([]);
+    expect(link).toMatchObject({ part: 'tests', test: 'faithfulness' });
+    expect(encodeLink(link)).toBe(query);
+    expect(decodeLink('?view=saliency&part=tests&test=tea-leaves').problems).toEqual([
+      { code: 'link-bad-value', parameter: 'test', value: 'tea-leaves' },
+    ]);
+  });
 });

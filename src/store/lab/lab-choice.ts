@@ -14,9 +14,14 @@ export type LabShow = (typeof labShows)[number];
 export const labParts = ['methods', 'tests', 'inside-out', 'fields'] as const;
 export type LabPart = (typeof labParts)[number];
 
+/** What the part "tests" can put methods to, in the order of its navigation. */
+export const labTests = ['sanity', 'truth', 'faithfulness', 'table'] as const;
+export type LabTest = (typeof labTests)[number];
+
 /** What the saliency lab is asked; the answers are elsewhere in the state. */
 export interface LabChoice {
   readonly part: LabPart;
+  readonly test: LabTest;
   /** In the order of the page; none of them twice. */
   readonly methods: readonly MethodChoice[];
   /** Absent: the most probable class. */
@@ -30,6 +35,7 @@ export interface LabChoice {
 
 export const firstLabChoice: LabChoice = {
   part: 'methods',
+  test: 'sanity',
   methods: [
     { method: 'gradient', options: {} },
     { method: 'grad-cam', options: {} },

@@ -9,6 +9,7 @@ import type {
   StudyListener,
   Superseded,
 } from '../../engine/protocol.ts';
+import { linkOf } from '../link.ts';
 import { isLabBusy, labQuestions } from './lab-questions.ts';
 import { shownStudy } from './shown-study.ts';
 
@@ -159,6 +160,14 @@ describe('the lab in a link', () => {
       versus: 1,
       show: 'masked',
     });
+  });
+
+  it('names the test that is shown, which other parts leave out', async () => {
+    const { store } = await inLab('?view=saliency&part=tests&test=truth');
+    expect(store.getState().lab).toMatchObject({ part: 'tests', test: 'truth' });
+    expect(linkOf(store.getState())).toMatchObject({ part: 'tests', test: 'truth' });
+    store.actions.setLab({ part: 'methods' });
+    expect(linkOf(store.getState())).not.toHaveProperty('test');
   });
 
   it('names what is unknown in it, and goes on with the rest', async () => {

@@ -25,6 +25,7 @@ export function resolveLab(
   return {
     choice: {
       part: link.part ?? firstLabChoice.part,
+      test: link.test ?? firstLabChoice.test,
       methods: known.length > 0 ? known : firstLabChoice.methods,
       classIndex: target.index,
       versus: other.index,
