@@ -64,6 +64,7 @@ function linkOfLab({ lab, network }: State): Link {
     ...(other === undefined ? {} : { versus: slug(other) }),
     ...(lab.layer === undefined ? {} : { at: lab.layer }),
     ...(lab.show === firstLabChoice.show ? {} : { show: lab.show }),
+    ...(lab.signs === firstLabChoice.signs ? {} : { signs: lab.signs }),
   };
 }
 

@@ -51,6 +51,7 @@ export interface Link {
   readonly class?: string;
   readonly versus?: string;
   readonly show?: LabShow;
+  readonly signs?: boolean;
   readonly part?: LabPart;
   readonly test?: LabTest;
   readonly theme?: Theme;
@@ -155,6 +156,7 @@ const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> }
   class: name,
   versus: name,
   show: oneOf(labShows),
+  signs: flag,
   part: oneOf(labParts),
   test: oneOf(labTests),
   theme: oneOf<Theme>(['system', 'light', 'dark']),

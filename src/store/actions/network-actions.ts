@@ -45,7 +45,9 @@ export function networkActions(
   /** What the lab asks, it asks of the next network too. */
   function linkOfQuestions(): Link {
     const { view, lab } = get();
-    return view === 'saliency' ? { view, methods: lab.methods, show: lab.show, part: lab.part } : {};
+    return view === 'saliency'
+      ? { view, methods: lab.methods, show: lab.show, signs: lab.signs, part: lab.part }
+      : {};
   }
 
   /** The first network becomes the second and the second the first, with what is picked out in each, on the same picture. */

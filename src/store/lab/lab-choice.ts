@@ -31,6 +31,8 @@ export interface LabChoice {
   /** Where methods that need a layer are asked; absent: see defaultSaliencyLayer. */
   readonly layer: LayerId | undefined;
   readonly show: LabShow;
+  /** Whether signed maps keep their signs; else the largest absolute value of a pixel's colours counts. */
+  readonly signs: boolean;
 }
 
 export const firstLabChoice: LabChoice = {
@@ -44,6 +46,7 @@ export const firstLabChoice: LabChoice = {
   versus: undefined,
   layer: undefined,
   show: 'overlay',
+  signs: false,
 };
 
 /** `gradient,smoothgrad~samples.50~noise.0.1`. */

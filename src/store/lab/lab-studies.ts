@@ -7,6 +7,8 @@ import type { State } from '../state.ts';
 export interface LabStudy<Id extends StudyId = StudyId> {
   /** What it is about: see studySubject. */
   readonly subject: string;
+  /** Absent while it is still being gathered. */
+  readonly request: StudyRequest<Id> | undefined;
   readonly status: 'running' | 'done' | 'stopped' | 'failed';
   /** In [0, 1]. */
   readonly share: number;
@@ -34,15 +36,17 @@ export function studySubject(state: State, scope: StudyScope): string {
 export function labStudyKeeper({ services, get, set, newKey }: Context) {
   let latest = '';
 
-  async function study<Id extends StudyId>(
+  /** A study whose request has to be gathered first: until then it is under way, and it fails if that does. */
+  async function gatherAndStudy<Id extends StudyId>(
     id: Id,
-    request: StudyRequest<Id>,
+    gather: () => Promise<StudyRequest<Id>>,
     scope: StudyScope,
   ): Promise<void> {
     const key = newKey();
     latest = key;
     const empty: LabStudy<Id> = {
       subject: studySubject(get(), scope),
+      request: undefined,
       status: 'running',
       share: 0,
       steps: [],
@@ -58,6 +62,9 @@ export function labStudyKeeper({ services, get, set, newKey }: Context) {
     };
     const ablations = shownRun(get())?.ablated?.ablations ?? [];
     try {
+      const request = await gather();
+      if (latest !== key) return;
+      change({ request });
       const answer = await services.engine.study(key, { study: id, request, ablations }, (share, step) => {
         const steps = (get().labStudies[id] as LabStudy<Id> | undefined)?.steps ?? [];
         change({ share, steps: step === undefined ? steps : [...steps, step] });
@@ -68,6 +75,9 @@ export function labStudyKeeper({ services, get, set, newKey }: Context) {
       change({ status: 'failed', detail: detailOf(error) });
     }
   }
+
+  const study = <Id extends StudyId>(id: Id, request: StudyRequest<Id>, scope: StudyScope): Promise<void> =>
+    gatherAndStudy(id, async () => request, scope);
 
   /** What there is stays. */
   function stopStudy(): void {
@@ -100,7 +110,7 @@ export function labStudyKeeper({ services, get, set, newKey }: Context) {
     set({ labStudies: Object.fromEntries(kept) });
   }
 
-  return { study, stopStudy, watchStudies };
+  return { study, gatherAndStudy, stopStudy, watchStudies };
 }
 
 const entriesOf = (studies: LabStudies) =>

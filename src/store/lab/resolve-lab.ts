@@ -31,6 +31,7 @@ export function resolveLab(
       versus: other.index,
       layer,
       show: link.show ?? firstLabChoice.show,
+      signs: link.signs ?? firstLabChoice.signs,
     },
     problems: [...problems, ...target.problems, ...other.problems],
   };

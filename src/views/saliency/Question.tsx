@@ -73,6 +73,14 @@ export function Question() {
           ))}
         </Choice>
       </div>
+      <label className={styles.signs}>
+        <input
+          type="checkbox"
+          checked={lab.signs}
+          onChange={(event) => setLab({ signs: event.target.checked })}
+        />
+        {text.signs}
+      </label>
       <fieldset className={styles.methods}>
         <legend>{text.methods}</legend>
         {methodIds.map((id) => (

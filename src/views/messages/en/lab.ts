@@ -35,6 +35,7 @@ export const labText = {
   noVersus: 'none',
   show: 'Show the map',
   shows,
+  signs: 'With signs: for and against',
   settings: 'Settings and notes',
   reset: 'Back to the paper’s values',
   control: 'a control: it knows nothing of the network',
@@ -46,13 +47,12 @@ export const labText = {
   noLayer: 'This network has no layer that it can be asked about.',
   hidden: 'The maps wait for your guess: they would give the answer away.',
   forClass: (name: string) => `for ${name}`,
-  mapLabel: (method: string, name: string) => `${method} for ${name}`,
+  mapLabel: (method: string, name: string, summary: string) => `${method} for ${name}. ${summary}`.trim(),
   summary: (place: { readonly y: number; readonly x: number }, concentration: number, positive: number) =>
     `Its mass is centred in the ${placeName(place)}; the strongest tenth of the places holds ${percent(concentration)} of it${
       positive < 1 ? `, and ${percent(positive)} of it speaks for the class` : ''
     }.`,
-  empty: 'Every value is 0.',
-  sum: (found: string, promised: string) => `Its values add up to ${found}; by its theory to ${promised}.`,
+  sum: (found: string, promised: string) => `Adds up to ${found}; by its theory to ${promised}.`,
   agreement: 'How far they agree',
   agreementHelp:
     'Spearman’s rank correlation of the maps, channels made one: 1 the same order of pixels, 0 none in common. Agreement is no proof: methods can be wrong together.',

@@ -6,11 +6,11 @@ import type { Pixels } from '../../../core/image/pixels.ts';
 import { numberText } from '../../../draw/format.ts';
 import type { LabShow, MethodChoice } from '../../../store/lab/lab-choice.ts';
 import type { LabMap } from '../../../store/lab/lab-map.ts';
+import { ValueLegend } from '../../inspector/parts/ValueLegend.tsx';
 import { labText as text } from '../../messages/en/lab.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
-import { SaliencyLegend } from '../../shared/saliency/SaliencyLegend.tsx';
 import { SaliencyProgress } from '../../shared/saliency/SaliencyProgress.tsx';
-import { saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
+import { type SaliencyPlane, saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
 import styles from './MapCard.module.css';
 import { MapPicture } from './MapPicture.tsx';
 import { MethodNotes } from './MethodNotes.tsx';
@@ -25,6 +25,8 @@ interface Props {
   /** What the network saw. */
   readonly picture: Pixels;
   readonly show: LabShow;
+  /** Whether what speaks against the class is told from what speaks for it. */
+  readonly signs: boolean;
   readonly found: LabMap | undefined;
   readonly onChange: (options: Readonly<Record<string, number>>) => void;
   readonly onRetry: () => void;
@@ -32,12 +34,16 @@ interface Props {
 
 /** One method's answer: its map, its legend, how long it took, what it says in words, its settings and notes. */
 export function MapCard(props: Props) {
-  const { choice, className, layer, isPossible, picture, show, found, onChange, onRetry } = props;
+  const { choice, className, layer, isPossible, picture, show, signs, found, onChange, onRetry } = props;
   const id = requireMethodId(choice.method);
   const { name } = methodList[id];
   const map = found?.status === 'ready' ? found.map : found?.status === 'running' ? found.partial : undefined;
-  const plane = useMemo(() => map && saliencyPlane(map, picture), [map, picture]);
-  const summary = useMemo(() => plane && summarise(plane.plane), [plane]);
+  const plane = useMemo(
+    () => map && saliencyPlane(map, picture, signs ? 'sum' : 'max-abs'),
+    [map, picture, signs],
+  );
+  const summary = useMemo(() => (found?.status === 'ready' && plane ? summaryOf(plane) : ''), [found, plane]);
+  const { unit } = saliencyText.methods[id];
   return (
     <figure className={styles.card}>
       <figcaption>
@@ -46,7 +52,12 @@ export function MapCard(props: Props) {
           {found?.status === 'ready' ? text.elapsed(found.elapsedMs) : layer}
         </span>
       </figcaption>
-      <MapPicture picture={picture} plane={plane} show={show} label={text.mapLabel(name, className)} />
+      <MapPicture
+        picture={picture}
+        plane={plane}
+        show={show}
+        label={text.mapLabel(name, className, summary)}
+      />
       {!isPossible && <p className={styles.note}>{text.noLayer}</p>}
       {isPossible && !found && <p className={styles.note}>{text.waiting}</p>}
       {found?.status === 'running' && <SaliencyProgress progress={found.share} />}
@@ -58,14 +69,28 @@ export function MapCard(props: Props) {
           </button>
         </p>
       )}
-      {plane && <SaliencyLegend found={plane} unit={saliencyText.methods[id].unit} />}
-      {found?.status === 'ready' && (
-        <p className={styles.summary}>
-          {summary ? text.summary(summary.centre, summary.concentration, summary.positive) : text.empty}{' '}
-          {found.map.sum && text.sum(numberText(found.map.sum.found), numberText(found.map.sum.promised))}
+      {plane && plane.largest > 0 && <ValueLegend scale={plane.scale} name={unit} />}
+      {plane?.largest === 0 && <p className={styles.note}>{saliencyText.allZero}</p>}
+      {found?.status === 'ready' && found.map.sum && (
+        <p className={styles.note}>
+          {text.sum(numberText(found.map.sum.found), numberText(found.map.sum.promised))}
         </p>
       )}
-      <MethodNotes method={methods[id]} layer={layer} options={choice.options} onChange={onChange} />
+      <MethodNotes method={methods[id]} layer={layer} options={choice.options} onChange={onChange}>
+        {plane && plane.largest > 0 && (
+          <p>
+            <span className={styles.unit}>{unit}.</span>{' '}
+            {plane.largest > plane.limit &&
+              saliencyText.clipped(numberText(plane.limit), numberText(plane.largest))}{' '}
+            {summary}
+          </p>
+        )}
+      </MethodNotes>
     </figure>
   );
+}
+
+function summaryOf({ plane }: SaliencyPlane): string {
+  const summary = summarise(plane);
+  return summary ? text.summary(summary.centre, summary.concentration, summary.positive) : '';
 }

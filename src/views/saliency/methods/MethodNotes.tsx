@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { AttributionMethod, OptionSpec } from '../../../core/attribution/method.ts';
 import { labText as text } from '../../messages/en/lab.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
@@ -10,10 +10,12 @@ interface Props {
   readonly layer: string | undefined;
   readonly options: Readonly<Record<string, number>>;
   readonly onChange: (options: Readonly<Record<string, number>>) => void;
+  /** What is told of the map at hand. */
+  readonly children: ReactNode;
 }
 
 /** What a method lets one set, what it does, its formula and paper, and when it misleads. */
-export function MethodNotes({ method, layer, options, onChange }: Props) {
+export function MethodNotes({ method, layer, options, onChange, children }: Props) {
   const { id, cite, control } = method;
   const words = saliencyText.methods[id];
   return (
@@ -33,6 +35,7 @@ export function MethodNotes({ method, layer, options, onChange }: Props) {
             {text.reset}
           </button>
         )}
+        {children}
         <p>
           {words.what}
           {control && ` (${text.control})`}

@@ -41,6 +41,7 @@ export function MethodsPart() {
                 isPossible={question !== undefined}
                 picture={run.pixels}
                 show={lab.show}
+                signs={lab.signs}
                 found={found}
                 onChange={(options) =>
                   setLab({

@@ -1,5 +1,6 @@
 import {
   type AttributionPlane,
+  type Collapse,
   collapse,
   displayLimit,
   stretchOver,
@@ -20,9 +21,17 @@ export interface SaliencyPlane {
   readonly largest: number;
 }
 
-/** Channels are made one by the largest absolute value; a layer's cells are stretched over the picture. */
-export function saliencyPlane(map: AttributionMap, picture: Pixels): SaliencyPlane {
-  const single = collapse(map, map.shape.channels > 1 ? 'max-abs' : 'sum');
+/**
+ * A layer's cells are stretched over the picture.
+ *
+ * @param how several channels are made one
+ */
+export function saliencyPlane(
+  map: AttributionMap,
+  picture: Pixels,
+  how: Collapse = 'max-abs',
+): SaliencyPlane {
+  const single = collapse(map, map.shape.channels > 1 ? how : 'sum');
   const limit = displayLimit(single.values);
   return {
     plane: map.space === 'picture' ? single : stretchOver(single, picture),
