@@ -9,7 +9,14 @@ export interface MethodEntry {
 /** Every method, in the order of the menu; apart from the registry, so that links can be read without its code. */
 export const methodList = {
   gradient: { name: 'Gradient', over: 'picture' },
+  smoothgrad: { name: 'SmoothGrad', over: 'picture' },
+  'integrated-gradients': { name: 'Integrated gradients', over: 'picture' },
   'grad-cam': { name: 'Grad-CAM', over: 'layer' },
+  'grad-cam-plus-plus': { name: 'Grad-CAM++', over: 'layer' },
+  'hires-cam': { name: 'HiResCAM', over: 'layer' },
+  'score-cam': { name: 'Score-CAM', over: 'layer' },
+  rise: { name: 'RISE', over: 'picture' },
+  sobel: { name: 'Sobel edges', over: 'picture' },
 } as const satisfies Record<string, MethodEntry>;
 
 export type MethodId = keyof typeof methodList;

@@ -1,12 +1,26 @@
 import type { AttributionMethod } from './method.ts';
 import { type MethodId, requireMethodId } from './method-list.ts';
 import { gradCam } from './methods/grad-cam.ts';
+import { gradCamPlusPlus } from './methods/grad-cam-plus-plus.ts';
 import { gradient } from './methods/gradient.ts';
+import { hiResCam } from './methods/hires-cam.ts';
+import { integratedGradients } from './methods/integrated-gradients.ts';
+import { rise } from './methods/rise.ts';
+import { scoreCam } from './methods/score-cam.ts';
+import { smoothgrad } from './methods/smoothgrad.ts';
+import { sobel } from './methods/sobel.ts';
 
 /** What each method does. Loaded when first needed, by the page as by the engine. */
 export const methods: Readonly<Record<MethodId, AttributionMethod>> = {
   gradient,
+  smoothgrad,
+  'integrated-gradients': integratedGradients,
   'grad-cam': gradCam,
+  'grad-cam-plus-plus': gradCamPlusPlus,
+  'hires-cam': hiResCam,
+  'score-cam': scoreCam,
+  rise,
+  sobel,
 };
 
 /** @throws RangeError if there is no such method */

@@ -19,6 +19,20 @@ const methods: Readonly<Record<MethodId, MethodText>> = {
     misleads:
       'It tells what a small change would do, not what the network used: edges light up whatever the class, and what is clearly there may hardly count, since a little more of it changes nothing.',
   },
+  smoothgrad: {
+    what: 'The gradient, averaged over copies of the picture with noise on them: what many slightly different pictures agree on stays.',
+    formula: '1/n Σᵢ ∂S/∂x at x + N(0, σ²)',
+    unit: 'change of the logit per unit of input; of squares, the square of that',
+    misleads:
+      'A smoother map looks more convincing and is not therefore truer: the network hardly ever sees noisy pictures, and squares tell nothing of for and against.',
+  },
+  'integrated-gradients': {
+    what: 'What each pixel adds to the logit on the way from a picture that shows nothing to yours; all of them together make the whole difference.',
+    formula: '(x − b) · ∫₀¹ ∂S/∂x at b + α(x − b) dα',
+    unit: 'in logits, for each colour of each pixel',
+    misleads:
+      'It depends on what it compares with: a pixel of the very colour of that baseline counts nothing, as black things do against black.',
+  },
   'grad-cam': {
     what: 'Which places of the layer’s maps speak for the class: each map counts as much as its mean gradient.',
     formula: 'max(0, Σₖ αₖ Aₖ), αₖ the mean of ∂S/∂Aₖ',
@@ -26,11 +40,53 @@ const methods: Readonly<Record<MethodId, MethodText>> = {
     misleads:
       'It is as coarse as the layer it is taken at and is stretched over the picture, so its edges are not the object’s; what speaks against the class is left out.',
   },
+  'grad-cam-plus-plus': {
+    what: 'Grad-CAM with other weights: a map counts for every cell whose gradient is positive, so that small objects and several of them do not fade.',
+    formula: 'max(0, Σₖ wₖ Aₖ), wₖ = Σ α · max(0, g), α = g² / (2g² + ΣA · g³), g = ∂S/∂Aₖ',
+    unit: 'gradient times activation; only their proportions mean something',
+    misleads:
+      'Cells that speak against the class are left out twice, in the weights and in the sum, so it lights up for classes the network rules out.',
+  },
+  'hires-cam': {
+    what: 'What each cell of the layer adds to the logit: its values, each times its own gradient, without averaging first as Grad-CAM does.',
+    formula: 'Σₖ Aₖ · ∂S/∂Aₖ',
+    unit: 'in logits, for each cell of the layer',
+    misleads:
+      'It adds up to the logit only at the last maps of a network; further down it takes what follows for linear, and a gradient of zero hides what is there.',
+  },
+  'score-cam': {
+    what: 'Shows the network the picture through each map of the layer, everything else dark; the better a map’s view does for the class, the more the map counts.',
+    formula: 'max(0, Σₖ wₖ Aₖ), w = softmax of S(x · Hₖ) − S(0), Hₖ the map stretched to [0, 1]',
+    unit: 'a mean of the layer’s activations, weighted',
+    misleads:
+      'Half-dark pictures are unlike any the network has learnt from; and all weights are positive, so a map that speaks against the class still adds to it.',
+  },
+  rise: {
+    what: 'How much higher the logit is when a place is shown than on average, while random parts of the picture are dark.',
+    formula: '1/(N·p) Σᵢ (S(x · Mᵢ) − S̄) · Mᵢ',
+    unit: 'in logits, for each pixel',
+    misleads:
+      'Few masks leave blotches that come from chance, details finer than a cell of the masks blur, and half-dark pictures are unlike any the network has learnt from.',
+  },
+  sobel: {
+    what: 'Where the picture has edges. It knows nothing of the network: a map that looks like this one may know as little.',
+    formula: '√(Gx² + Gy²) of the luminance',
+    unit: 'change of brightness from pixel to pixel, 0 to 1',
+    misleads: 'It is here to show how easily mere edges pass for what a network looks at.',
+  },
 };
 
 /** What a method lets one set, by `OptionSpec.labelKey`. */
 const options: Readonly<Record<string, string>> = {
   baseline: 'Compared with',
+  masks: 'Random masks',
+  meanOf: 'Mean of',
+  noiseShare: 'Noise, as a share of the picture’s range',
+  occlusionFill: 'Patches are',
+  occlusionPatch: 'Side of a patch, in pixels',
+  occlusionStride: 'Pixels from one patch to the next',
+  samples: 'Noisy copies',
+  steps: 'Steps on the way',
 };
 
 /** What an option that is a choice can be, by its keys in `OptionSpec.choices`. */
@@ -39,6 +95,9 @@ const choices: Readonly<Record<string, string>> = {
   baselineMean: 'its mean colour',
   baselineBlur: 'itself, blurred',
   baselineNoise: 'noise',
+  fillGrey: 'grey',
+  meanOfGradients: 'gradients',
+  meanOfSquares: 'their squares',
 };
 
 /** `Simonyan et al. 2013, Deep Inside …`. */
