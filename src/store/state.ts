@@ -14,6 +14,7 @@ import type { CheckpointList, CheckpointState, Moment } from './checkpoint.ts';
 import type { LabChoice } from './lab/lab-choice.ts';
 import type { LabMap } from './lab/lab-map.ts';
 import type { LabStudies } from './lab/lab-studies.ts';
+import type { ObjectMask } from './lab/object-mask.ts';
 import type { Notice } from './notice.ts';
 import type { Opening, OwnNetwork } from './own-network.ts';
 import type { Pair } from './pair.ts';
@@ -215,6 +216,8 @@ export interface State extends Seat {
   /** The lab's maps by what was asked for; see lab/lab-maps. */
   readonly labMaps: Readonly<Record<string, LabMap>>;
   readonly labStudies: LabStudies;
+  /** While a test wants it. */
+  readonly labMask: ObjectMask | undefined;
   readonly tool: Tool;
   /** Whether the drawing pad is out, where there is one; undefined until the person has said. */
   readonly isPadOpen: boolean | undefined;

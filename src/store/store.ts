@@ -45,6 +45,7 @@ const initial: State = {
   lab: firstLabChoice,
   labMaps: {},
   labStudies: {},
+  labMask: undefined,
   tool: { kind: 'none' },
   isPadOpen: undefined,
   guessing: { kind: 'off' },

@@ -1,4 +1,6 @@
+import { faithfulness } from './faithfulness.ts';
 import { randomisation } from './randomisation.ts';
+import { scoreTable } from './score-table.ts';
 import type { Study } from './task.ts';
 import { twinComparison } from './twin-comparison.ts';
 
@@ -6,6 +8,8 @@ import { twinComparison } from './twin-comparison.ts';
 const studies = {
   randomisation,
   twin: twinComparison,
+  faithfulness,
+  'score-table': scoreTable,
 } as const satisfies Readonly<Record<string, Study<never, unknown, unknown>>>;
 
 type Studies = typeof studies;

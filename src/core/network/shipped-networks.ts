@@ -10,6 +10,8 @@ export interface ShippedNetwork {
   readonly hasCheckpoints?: boolean;
   /** A network trained by the same recipe, whose curves are shown with this one's. */
   readonly curvesBeside?: string;
+  /** The same structure, trained on labels dealt out at random; beside this one in `models`, and not in the menu. */
+  readonly twin?: string;
 }
 
 /** In the order of the menu; the first is the one to begin with. */

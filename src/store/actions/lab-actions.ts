@@ -1,11 +1,16 @@
 import type { StudyId, StudyRequest } from '../../core/lab/registry.ts';
 import type { Context } from '../context.ts';
+import type { gatheredStudies } from '../lab/gathered-studies.ts';
 import type { LabChoice } from '../lab/lab-choice.ts';
 import type { labMapKeeper } from '../lab/lab-maps.ts';
 import type { labStudyKeeper, StudyScope } from '../lab/lab-studies.ts';
+import type { objectMaskKeeper } from '../lab/object-mask.ts';
 
 /** What computes for the lab. */
-type Keepers = ReturnType<typeof labMapKeeper> & ReturnType<typeof labStudyKeeper>;
+type Keepers = ReturnType<typeof labMapKeeper> &
+  ReturnType<typeof labStudyKeeper> &
+  ReturnType<typeof objectMaskKeeper> &
+  ReturnType<typeof gatheredStudies>;
 
 /** The saliency lab: what it is asked, and the maps and studies that answer; their code comes with the view. */
 export function labActions(context: Context) {
@@ -14,11 +19,19 @@ export function labActions(context: Context) {
   let present: Keepers | undefined;
 
   async function fetchKeepers(): Promise<Keepers> {
-    const [maps, studies] = await Promise.all([
+    const [maps, studies, masks, gathered] = await Promise.all([
       import('../lab/lab-maps.ts'),
       import('../lab/lab-studies.ts'),
+      import('../lab/object-mask.ts'),
+      import('../lab/gathered-studies.ts'),
     ]);
-    present = { ...maps.labMapKeeper(context), ...studies.labStudyKeeper(context) };
+    const studyKeeper = studies.labStudyKeeper(context);
+    present = {
+      ...maps.labMapKeeper(context),
+      ...studyKeeper,
+      ...masks.objectMaskKeeper(context),
+      ...gathered.gatheredStudies(context, studyKeeper),
+    };
     return present;
   }
 
@@ -39,6 +52,12 @@ export function labActions(context: Context) {
       /** Begins a study, in place of any other that is under way. */
       study: async <Id extends StudyId>(id: Id, request: StudyRequest<Id>, scope: StudyScope) =>
         (await keepersSoon()).study(id, request, scope),
+      /** Begins the study `twin` with the network of this id. */
+      studyTwin: async (id: string, question: Omit<StudyRequest<'twin'>, 'twin'>) =>
+        (await keepersSoon()).studyTwin(id, question),
+      /** Begins the study `score-table` over all sample pictures of the present network's set. */
+      scoreSamples: async (how: Omit<StudyRequest<'score-table'>, 'pictures'>) =>
+        (await keepersSoon()).scoreSamples(how),
       stopStudy: () => present?.stopStudy(),
     },
     /** To be called after every change of the state. */
@@ -46,9 +65,13 @@ export function labActions(context: Context) {
       if (present) {
         present.watch();
         present.watchStudies();
+        present.watchMask();
       } else if (get().view === 'saliency' && !keepers) {
         void keepersSoon().then(
-          ({ watch }) => watch(),
+          ({ watch, watchMask }) => {
+            watch();
+            watchMask();
+          },
           () => {},
         );
       }
