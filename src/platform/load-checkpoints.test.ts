@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import { describe } from '../core/network/describe.ts';
-import type { Network } from '../core/network/network.ts';
+import { toyInput, toyNetwork } from '../dev/fixtures/toy-networks.ts';
 import type { Fetcher } from './fetch-bytes.ts';
 import { loadCheckpoints, loadCheckpointWeights } from './load-checkpoints.ts';
 
 const base = 'https://lens.example/course/app/?view=explore';
 
-const network: Network = {
-  id: 'toy',
-  name: 'Toy',
-  classes: ['a', 'b'],
-  normalisation: { range: [0, 1], mean: [0], std: [1] },
-  layers: [
-    { id: 'input', kind: 'input', inputs: [], shape: { height: 1, width: 1, channels: 1 } },
-    { id: 'out', kind: 'dense', inputs: ['input'], units: 2, bias: false },
-  ],
-  output: 'out',
-};
+const network = toyNetwork([
+  toyInput(1, 1, 1),
+  { id: 'out', kind: 'dense', inputs: ['input'], units: 2, bias: false },
+]);
 
 const quantization = { dtype: 'uint8', scale: 0.5, min: -1 };
 const list = {

@@ -30,7 +30,7 @@ describe('a network of one’s own', () => {
   it('is asked about, then shown with the same picture, and stays for the visit', async () => {
     const { state, openModel, openWith, setNetwork } = await opening();
     await openModel([file('mine.keras')]);
-    expect(state().opening).toMatchObject({ step: 'asking', preview });
+    expect(state().opening).toMatchObject({ step: 'asking', preview: modelPreview });
     expect(state().networkId).toBe('tiny-vgg');
     void openWith({ name: 'Mine', classes: ['cat', 'dog'] });
     await settled();

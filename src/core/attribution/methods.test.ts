@@ -2,25 +2,13 @@ import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomInput, withRandomWeights } from '../../dev/fixtures/random-weights.ts';
-import { square, toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
+import { toyConvolution, toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
 import { seededRandom } from '../maths/random.ts';
 import type { Layer, TrainedNetwork } from '../network/network.ts';
 import { Executor } from '../run/executor.ts';
 import type { AttributionMap, AttributionRequest } from './method.ts';
 import { methodById } from './registry.ts';
 
-const convolution: Layer = {
-  id: 'conv',
-  kind: 'convolution',
-  inputs: ['input'],
-  kernel: square(3),
-  stride: square(1),
-  dilation: square(1),
-  padding: 'same',
-  filters: 4,
-  groups: 1,
-  bias: true,
-};
 const dense = (input: string): Layer => ({
   id: 'logits',
   kind: 'dense',
@@ -64,7 +52,7 @@ describe('Gradient', () => {
     const flatten: Layer = { id: 'flat', kind: 'flatten', inputs: ['tanh'] };
     const network = toyNetwork([
       toyInput(5, 4, 2),
-      convolution,
+      toyConvolution,
       activation('tanh'),
       flatten,
       dense('flat'),
@@ -97,7 +85,7 @@ describe('Grad-CAM', () => {
   const global: Layer = { id: 'global', kind: 'global average pool', inputs: ['relu'] };
   const pooled = toyNetwork([
     toyInput(6, 5, 3),
-    convolution,
+    toyConvolution,
     activation('relu'),
     global,
     dense('global'),

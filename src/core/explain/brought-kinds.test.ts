@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explained, maps, shape, type Toy, weight } from '../../dev/fixtures/explained-by-hand.ts';
-import { toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
+import { square, toyConvolution, toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
 import { describe as describeNetwork } from '../network/describe.ts';
 import type { CombineLayer, Layer } from '../network/network.ts';
 import { pixelsSeen, type Region } from '../network/receptive-field.ts';
@@ -67,20 +67,13 @@ describe('one cell, worked out by hand', () => {
 });
 
 describe('what a cell sees', () => {
-  const convolution: Layer = {
-    id: 'conv',
-    inputs: ['input'],
-    kind: 'convolution',
-    kernel: { height: 3, width: 3 },
-    stride: { height: 2, width: 2 },
-    dilation: { height: 1, width: 1 },
+  const strided: Layer = {
+    ...toyConvolution,
+    stride: square(2),
     padding: 'valid',
-    filters: 2,
-    groups: 1,
-    bias: false,
   };
   const seen = (layers: readonly Layer[], id: string, y: number, x: number): Region =>
-    pixelsSeen(describeNetwork(toyNetwork([toyInput(9, 9, 2), convolution, ...layers])), id, { y, x });
+    pixelsSeen(describeNetwork(toyNetwork([toyInput(9, 9, 2), strided, ...layers])), id, { y, x });
 
   it('through copies is what the copied cell sees', () => {
     const up: Layer = {

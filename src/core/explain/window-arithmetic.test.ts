@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { explained, maps, shape, type Toy, weight } from '../../dev/fixtures/explained-by-hand.ts';
-import { square } from '../../dev/fixtures/toy-networks.ts';
+import { square, toyConvolution } from '../../dev/fixtures/toy-networks.ts';
 import type { Layer } from '../network/network.ts';
 
 const window = { stride: square(1), dilation: square(1), padding: 'same' } as const;
 
 describe('the arithmetic of a convolution', () => {
   const layer: Layer = {
-    id: 'conv',
-    kind: 'convolution',
-    inputs: ['input'],
+    ...toyConvolution,
     kernel: square(2),
-    ...window,
     filters: 1,
-    groups: 1,
-    bias: true,
   };
   const toy: Toy = {
     layer,

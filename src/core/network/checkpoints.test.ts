@@ -1,23 +1,16 @@
 import { expect, describe as group, test } from 'vitest';
 import { checkpointFiles } from '../../dev/fixtures/checkpoint-files.ts';
 import { withRandomWeights } from '../../dev/fixtures/random-weights.ts';
+import { toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
 import { checkpointWeights, readCheckpoints } from './checkpoints.ts';
 import { describe } from './describe.ts';
-import type { Network } from './network.ts';
 
 /** A dense layer of two inputs and two units: weights [2, 2], biases [2]. */
-const network: Network = {
-  id: 'toy',
-  name: 'Toy',
-  classes: ['a', 'b'],
-  normalisation: { range: [0, 1], mean: [0], std: [1] },
-  layers: [
-    { id: 'input', kind: 'input', inputs: [], shape: { height: 1, width: 2, channels: 1 } },
-    { id: 'flat', kind: 'flatten', inputs: ['input'] },
-    { id: 'out', kind: 'dense', inputs: ['flat'], units: 2, bias: true },
-  ],
-  output: 'out',
-};
+const network = toyNetwork([
+  toyInput(1, 2, 1),
+  { id: 'flat', kind: 'flatten', inputs: ['input'] },
+  { id: 'out', kind: 'dense', inputs: ['flat'], units: 2, bias: true },
+]);
 const description = describe(network);
 
 const quantized = (name: string, shape: readonly number[], scale: number, min: number) => ({

@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
 import { describe } from '../../core/network/describe.ts';
-import { square, toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
+import { toyConvolution, toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
 import type { Rect } from './diagram.ts';
 import { highlights } from './highlights.ts';
 import { layoutDiagram } from './layout.ts';
@@ -8,18 +8,7 @@ import { layoutDiagram } from './layout.ts';
 const description = describe(
   toyNetwork([
     toyInput(8, 8, 3),
-    {
-      id: 'conv',
-      kind: 'convolution',
-      inputs: ['input'],
-      kernel: square(3),
-      stride: square(1),
-      dilation: square(1),
-      padding: 'same',
-      filters: 4,
-      groups: 1,
-      bias: true,
-    },
+    toyConvolution,
     { id: 'relu', kind: 'activation', inputs: ['conv'], function: 'relu', alpha: 0 },
     { id: 'flat', kind: 'flatten', inputs: ['relu'] },
   ]),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActivationFunction, Layer, Network } from '../../../core/network/network.ts';
 import { readLayersModel } from '../../../core/network/read-layers-model.ts';
 import { modelFolders } from '../../../dev/fixtures/model-folder.ts';
-import { square, toyInput, toyNetwork } from '../../../dev/fixtures/toy-networks.ts';
+import { toyConvolution, toyInput, toyNetwork } from '../../../dev/fixtures/toy-networks.ts';
 import { ingredientsOf } from '../../../draw/diagram/ingredients.ts';
 import { explanationParagraphs } from './explanation.ts';
 import { glossary } from './glossary.ts';
@@ -65,18 +65,6 @@ describe.each(shipped)('what is told of $id', ({ id, network }) => {
 });
 
 describe('what is told of a network of one’s own', () => {
-  const convolution: Layer = {
-    id: 'conv',
-    kind: 'convolution',
-    inputs: ['input'],
-    kernel: square(3),
-    stride: square(1),
-    dilation: square(1),
-    padding: 'same',
-    filters: 4,
-    groups: 1,
-    bias: true,
-  };
   const activation = (id: string, input: string, name: ActivationFunction): Layer => ({
     id,
     kind: 'activation',
@@ -88,7 +76,12 @@ describe('what is told of a network of one’s own', () => {
     { id: 'global', kind: 'global average pool', inputs: [input] },
     { id: 'dense', kind: 'dense', inputs: ['global'], units: 3, bias: true },
   ];
-  const swishing = [toyInput(8, 8, 3), convolution, activation('swish', 'conv', 'swish'), ...head('swish')];
+  const swishing = [
+    toyInput(8, 8, 3),
+    toyConvolution,
+    activation('swish', 'conv', 'swish'),
+    ...head('swish'),
+  ];
 
   test('with swish, a global pool and sigmoids names these and no others', () => {
     const text = textOf(toyNetwork([...swishing, activation('out', 'dense', 'sigmoid')]));
@@ -104,7 +97,7 @@ describe('what is told of a network of one’s own', () => {
   test('with a sigmoid inside too tells of that one by itself', () => {
     const layers = [
       toyInput(8, 8, 3),
-      convolution,
+      toyConvolution,
       activation('gate', 'conv', 'sigmoid'),
       { id: 'gated', kind: 'combine', inputs: ['conv', 'gate'], operation: 'multiply' } as const,
       ...head('gated'),
