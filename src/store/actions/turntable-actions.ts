@@ -1,32 +1,14 @@
-import { type DialId, sweepValues, toDial } from '../../core/scene/dials.ts';
+import { type DialId, toDial } from '../../core/scene/dials.ts';
 import { isSceneClass, newScene, type SceneOrder } from '../../core/scene/scene-order.ts';
 import { writeScene } from '../../core/scene/scene-text.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
-import {
-  isLocked,
-  isTurntableOffered,
-  networkOf,
-  predictionsOf,
-  samplesOf,
-  shownRun,
-  sourceOf,
-} from '../selectors.ts';
+import { isLocked, isTurntableOffered, samplesOf, sourceOf } from '../selectors.ts';
 import type { Turntable } from '../services.ts';
 import type { State } from '../state.ts';
-import {
-  type CurvePoint,
-  isBehind,
-  type Measured,
-  measuredKey,
-  measuredNow,
-  type OpenTurntable,
-  type Sweep,
-} from '../turntable.ts';
+import { isBehind, type OpenTurntable } from '../turntable.ts';
 import type { GalleryActions } from './gallery-actions.ts';
 import type { InputActions } from './input-actions.ts';
-
-/** Curves that are kept: the present one, and the one before to compare it with. */
-const CURVES = 2;
+import { sweepActions } from './sweep-actions.ts';
 
 /** Scenes that turn: pictures are taken at the pace of the engine, always of the latest scene asked for. */
 export function turntableActions(context: Context, input: InputActions, gallery: GalleryActions) {
@@ -46,6 +28,8 @@ export function turntableActions(context: Context, input: InputActions, gallery:
     if (open) set({ turntable: { ...open, ...patch } });
     wake();
   };
+
+  const sweeps = sweepActions(context, { openState, change });
 
   /** Shows a scene, if the network can be shown one; opens the turntable if it is not. @param scene absent: the one before, or a first one */
   async function openTurntable(scene: SceneOrder = sceneToBeginWith(get())): Promise<void> {
@@ -104,7 +88,7 @@ export function turntableActions(context: Context, input: InputActions, gallery:
     // What failed on this picture would fail on every one to come.
     if (get().run.status === 'failed') return closeTurntable();
     const now = openState()?.sweep;
-    if (sweep && now === sweep) record(sweep);
+    if (sweep && now === sweep) sweeps.record(sweep);
   }
 
   /** Another scene, or the same one turned; it ends a sweep. */
@@ -121,65 +105,6 @@ export function turntableActions(context: Context, input: InputActions, gallery:
 
   /** Takes hold of the scene, or lets it go. */
   const holdScene = (isHeld: boolean): void => change({ isHeld });
-
-  /** Tries a dial from end to end, or once round, and keeps what the network says on the way. */
-  function sweepDial(dial: DialId): void {
-    const open = openState();
-    const loaded = networkOf(get());
-    if (!open || !loaded) return;
-    const before = open.scene.dials[dial];
-    const { elevation } = open.shot ?? {};
-    const within: [number, number] | undefined =
-      dial === 'raise' && elevation
-        ? [elevation.lowest - elevation.neutral, elevation.highest - elevation.neutral]
-        : undefined;
-    const values = sweepValues(dial, before, within);
-    const curve = {
-      dial,
-      scene: open.scene,
-      ...measuredNow(get()),
-      networkName: loaded.network.name,
-      classes: loaded.network.classes,
-      points: [],
-    };
-    go({ dial, before, ahead: values, total: values.length }, open, {
-      curves: [curve, ...open.curves.filter((other) => other.dial === dial)].slice(0, CURVES),
-    });
-  }
-
-  /** Sets the dial to the next value ahead, or back to what it was where none is left. */
-  function go(sweep: Sweep, { scene }: OpenTurntable, also: Partial<OpenTurntable> = {}): void {
-    const [next] = sweep.ahead;
-    const value = next ?? sweep.before;
-    change({
-      ...also,
-      scene: { ...scene, dials: { ...scene.dials, [sweep.dial]: value } },
-      sweep: next === undefined ? undefined : sweep,
-    });
-  }
-
-  function record(sweep: Sweep): void {
-    const open = openState();
-    const [curve, ...others] = open?.curves ?? [];
-    const [value] = sweep.ahead;
-    const probabilities = probabilitiesOf(get());
-    // Another network half-way, or the same one changed, would make it a curve of two.
-    const isSound = curve && probabilities.length > 0 && isOfShownRun(curve, get());
-    if (!open || !isSound || value === undefined) {
-      stopSweep();
-      return;
-    }
-    const point: CurvePoint = { value, probabilities };
-    go({ ...sweep, ahead: sweep.ahead.slice(1) }, open, {
-      curves: [{ ...curve, points: [...curve.points, point] }, ...others],
-    });
-  }
-
-  /** The curve stays as far as it got. */
-  function stopSweep(): void {
-    const open = openState();
-    if (open?.sweep) go({ ...open.sweep, ahead: [] }, open);
-  }
 
   function closeTurntable(): void {
     if (get().turntable.status === 'off') return;
@@ -220,7 +145,7 @@ export function turntableActions(context: Context, input: InputActions, gallery:
   }
 
   return {
-    actions: { openTurntable, setScene, turnDial, holdScene, sweepDial, stopSweep, closeTurntable },
+    actions: { openTurntable, setScene, turnDial, holdScene, ...sweeps.actions, closeTurntable },
     watch,
   };
 }
@@ -236,24 +161,6 @@ function sceneToBeginWith(state: State): SceneOrder {
   );
   const shown = scenes.find(({ id }) => source?.kind === 'sample' && id === source.id);
   return (shown ?? scenes[0])?.scene ?? newScene('pizza', 3);
-}
-
-/** Whether the pass on screen is of what a curve is measured of. */
-function isOfShownRun(curve: Measured, state: State): boolean {
-  const run = shownRun(state);
-  if (!run) return false;
-  const { networkId, moment, ablated } = run;
-  return measuredKey(curve) === measuredKey({ networkId, moment, ablations: ablated?.ablations ?? [] });
-}
-
-/** What the network says of the very picture on screen, one number per class; none if it says nothing. */
-function probabilitiesOf(state: State): readonly number[] {
-  const { run, picture } = state;
-  const loaded = networkOf(state);
-  if (run.status !== 'ready' || picture.status !== 'ready' || !loaded) return [];
-  if (run.run.pixels !== picture.pixels) return [];
-  const predictions = predictionsOf(loaded, run.run);
-  return predictions.toSorted((a, b) => a.classIndex - b.classIndex).map(({ probability }) => probability);
 }
 
 export type TurntableActions = ReturnType<typeof turntableActions>;
