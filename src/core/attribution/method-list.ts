@@ -15,6 +15,7 @@ export const methodList = {
   'grad-cam-plus-plus': { name: 'Grad-CAM++', over: 'layer' },
   'hires-cam': { name: 'HiResCAM', over: 'layer' },
   'score-cam': { name: 'Score-CAM', over: 'layer' },
+  occlusion: { name: 'Occlusion', over: 'picture' },
   rise: { name: 'RISE', over: 'picture' },
   sobel: { name: 'Sobel edges', over: 'picture' },
 } as const satisfies Record<string, MethodEntry>;

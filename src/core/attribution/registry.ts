@@ -5,6 +5,7 @@ import { gradCamPlusPlus } from './methods/grad-cam-plus-plus.ts';
 import { gradient } from './methods/gradient.ts';
 import { hiResCam } from './methods/hires-cam.ts';
 import { integratedGradients } from './methods/integrated-gradients.ts';
+import { occlusion } from './methods/occlusion.ts';
 import { rise } from './methods/rise.ts';
 import { scoreCam } from './methods/score-cam.ts';
 import { smoothgrad } from './methods/smoothgrad.ts';
@@ -19,6 +20,7 @@ export const methods: Readonly<Record<MethodId, AttributionMethod>> = {
   'grad-cam-plus-plus': gradCamPlusPlus,
   'hires-cam': hiResCam,
   'score-cam': scoreCam,
+  occlusion,
   rise,
   sobel,
 };
