@@ -8,6 +8,7 @@ import { Executor } from '../../core/run/executor.ts';
 import { loadShippedNetwork } from '../../platform/load-network.ts';
 import { randomInput } from '../fixtures/random-weights.ts';
 import { BareNetwork } from './bare-network.ts';
+import { compareSweeps } from './occlusion-sweep.ts';
 
 /** Median times of both sides, in ms, and their ratio. */
 export interface Comparison {
@@ -74,4 +75,4 @@ async function compareAll(): Promise<Comparison[]> {
   return results;
 }
 
-Object.assign(globalThis, { compareAll });
+Object.assign(globalThis, { compareAll, compareSweeps });
