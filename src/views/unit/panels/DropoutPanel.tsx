@@ -3,29 +3,17 @@ import { numberText } from '../../../draw/format.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { useArithmetic } from '../use-arithmetic.ts';
-import { CopiedCell } from './CopiedCell.tsx';
+import { CopiedMap } from './CopiedMap.tsx';
 import styles from './Panel.module.css';
-import { PointwiseFigures } from './PointwiseFigures.tsx';
 
 /** Nothing happens here outside training, and the panel says so. */
 export function DropoutPanel(props: PanelProps<DropoutLayer>) {
-  const { layer, map, unit, cursor, widthPx } = props;
+  const { layer, map, unit, cursor } = props;
   const { source, activation } = useArithmetic('dropout', unit, layer.id, map, cursor.cell);
   return (
     <>
       <p className={styles.lead}>{unitText.dropout.lead(numberText(100 * layer.rate))}</p>
-      <PointwiseFigures
-        unit={unit}
-        layer={layer.id}
-        map={map}
-        cursor={cursor}
-        widthPx={widthPx}
-        sources={[source]}
-        arrow="="
-        value={numberText(activation)}
-      >
-        <CopiedCell {...props} source={source} value={activation} />
-      </PointwiseFigures>
+      <CopiedMap {...props} source={source} value={activation} />
     </>
   );
 }

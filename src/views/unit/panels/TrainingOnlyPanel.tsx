@@ -1,11 +1,9 @@
 import type { TrainingOnlyLayer } from '../../../core/network/network.ts';
-import { numberText } from '../../../draw/format.ts';
 import { unitText } from '../../messages/en/unit.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { useArithmetic } from '../use-arithmetic.ts';
-import { CopiedCell } from './CopiedCell.tsx';
+import { CopiedMap } from './CopiedMap.tsx';
 import styles from './Panel.module.css';
-import { PointwiseFigures } from './PointwiseFigures.tsx';
 
 /** Nothing happens here outside training, and the panel says so. */
 export function TrainingOnlyPanel(props: PanelProps<TrainingOnlyLayer>) {
@@ -14,15 +12,7 @@ export function TrainingOnlyPanel(props: PanelProps<TrainingOnlyLayer>) {
   return (
     <>
       <p className={styles.lead}>{unitText.trainingOnly.lead(layer.what)}</p>
-      <PointwiseFigures
-        {...props}
-        layer={layer.id}
-        sources={[source]}
-        arrow="="
-        value={numberText(activation)}
-      >
-        <CopiedCell {...props} source={source} value={activation} />
-      </PointwiseFigures>
+      <CopiedMap {...props} source={source} value={activation} />
     </>
   );
 }
