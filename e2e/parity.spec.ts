@@ -8,6 +8,8 @@ const tolerance = 1e-5;
 test('WebGL puts out what the processor puts out, for every kind of layer and every shipped network', async ({
   page,
 }) => {
+  // Nine networks twice over, most of them in software: no wait for an answer, but a lot of work.
+  test.setTimeout(300_000);
   await page.goto(`http://127.0.0.1:${developmentPort}/src/dev/parity/parity.html`);
   await page.waitForFunction(() => 'compareBackends' in globalThis);
   const differences: Difference[] = await page.evaluate('compareBackends()');

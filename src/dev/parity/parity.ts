@@ -1,6 +1,9 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-backend-webgl';
 import * as tf from '@tensorflow/tfjs-core';
+import { methodEntry } from '../../core/attribution/method-list.ts';
+import { methods } from '../../core/attribution/registry.ts';
+import { seededRandom } from '../../core/maths/random.ts';
 import type { TrainedNetwork } from '../../core/network/network.ts';
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import { Executor } from '../../core/run/executor.ts';
@@ -25,22 +28,28 @@ async function outputsOn(backend: string, trained: TrainedNetwork, input: Float3
   const executor = new Executor(trained);
   const outputs = new Map<string, Float32Array>();
   for (const [layer, { values }] of await executor.run(input)) outputs.set(layer, values.slice());
-  for (const relu of comparable(trained)) {
-    const { gradient } = await executor.inputGradient(input, { classIndex: 1, rules: { relu } });
-    outputs.set(`${relu} at the input`, gradient);
+  for (const method of methodsFor(trained)) {
+    const request = { method: method.id, classIndex: 1, options: {} };
+    const map = await method.explain(executor, input, request, context());
+    outputs.set(`${method.id} at the input`, map.values);
   }
   executor.dispose();
   outputs.set('tensors left', Float32Array.of(1 + tf.memory().numTensors - before));
   return outputs;
 }
 
-/**
- * tfjs sends a tie under a max pool to its first cell on the processor and to its
- * last on WebGL. After a ReLU ties are zeros, which every rule but the deconvnet's
- * masks; so that one is compared where there are no ties.
- */
-const comparable = ({ network }: TrainedNetwork) =>
-  network === everyKind ? (['gradient', 'guided', 'deconvnet'] as const) : (['gradient', 'guided'] as const);
+/** Those over the picture that take few passes; the others repeat what these do. */
+const quickMethods = Object.values(methods).filter(
+  ({ id, slow, control }) => methodEntry(id).over === 'picture' && !slow && !control,
+);
+
+/** Each kind of layer and one whole network are asked by every method; the shaders of all for all would take minutes. */
+const methodsFor = ({ network }: TrainedNetwork) =>
+  network === everyKind || network.id === shippedNetworks[0].id
+    ? quickMethods
+    : [methods.gradient, methods['guided-backprop']];
+
+const context = () => ({ onProgress: () => {}, signal: { aborted: false }, random: seededRandom(1) });
 
 async function compareBackends(): Promise<Difference[]> {
   const networks = [withRandomWeights(everyKind, 3)];
