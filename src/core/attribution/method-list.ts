@@ -9,6 +9,12 @@ export interface MethodEntry {
 /** Every method, in the order of the menu; apart from the registry, so that links can be read without its code. */
 export const methodList = {
   gradient: { name: 'Gradient', over: 'picture' },
+  'gradient-times-input': { name: 'Gradient × input', over: 'picture' },
+  'guided-backprop': { name: 'Guided backprop', over: 'picture' },
+  deconvnet: { name: 'Deconvnet', over: 'picture' },
+  'relevance-epsilon': { name: 'LRP-ε', over: 'picture' },
+  'relevance-z-plus': { name: 'LRP-z⁺', over: 'picture' },
+  deeplift: { name: 'DeepLIFT', over: 'picture' },
   smoothgrad: { name: 'SmoothGrad', over: 'picture' },
   'integrated-gradients': { name: 'Integrated gradients', over: 'picture' },
   'grad-cam': { name: 'Grad-CAM', over: 'layer' },

@@ -33,6 +33,48 @@ const methods: Readonly<Record<MethodId, MethodText>> = {
     misleads:
       'It depends on what it compares with: a pixel of the very colour of that baseline counts nothing, as black things do against black.',
   },
+  'gradient-times-input': {
+    what: 'What each pixel would bring to the logit if the network were the straight-line function it resembles at this picture.',
+    formula: 'x · ∂S/∂x',
+    unit: 'in logits',
+    misleads:
+      'A pixel whose normalised value is 0 gets nothing, however much it matters, and the values add up to the logit only in networks without biases.',
+  },
+  'guided-backprop': {
+    what: 'The gradient, but every ReLU on the way back lets only positive values through. What remains are patterns that excite units that excite the class.',
+    formula: 'at a ReLU: dy · [dy > 0] · [x > 0]',
+    unit: 'like a change of the logit per unit of input, but of no function',
+    misleads:
+      'It restores edges of the picture almost whatever the class and even the top layers’ weights are, so its sharpness is no sign that it is right.',
+  },
+  deconvnet: {
+    what: 'The network run backward from the class, each ReLU letting only positive values through. Max pools put values back to where the maximum was.',
+    formula: 'at a ReLU: dy · [dy > 0]',
+    unit: 'like a change of the logit per unit of input, but of no function',
+    misleads:
+      'Apart from where maxima were it does not know what the network saw, so it can draw patterns that the picture does not hold.',
+  },
+  'relevance-epsilon': {
+    what: 'The logit, handed back layer by layer: each value gets a share in proportion to what it brought to the sums it went into.',
+    formula: 'Rᵢ = Σⱼ xᵢ wᵢⱼ / (zⱼ + ε sign zⱼ) · Rⱼ',
+    unit: 'in logits; biases and ε keep a share',
+    misleads:
+      'With a small ε it is nearly gradient × input, noise included; a large one swallows all but the strongest sums.',
+  },
+  'relevance-z-plus': {
+    what: 'The logit, handed back layer by layer, but only to the values that made a sum larger. What spoke against the class gets nothing.',
+    formula: 'Rᵢ = Σⱼ (xᵢ wᵢⱼ)⁺ / Σₖ (xₖ wₖⱼ)⁺ · Rⱼ',
+    unit: 'in logits; the values add up to the logit',
+    misleads:
+      'It hardly depends on the class or the upper layers, since it follows what was active: maps of two classes often look alike.',
+  },
+  deeplift: {
+    what: 'How much each pixel’s difference from a picture that shows nothing added to the difference of the logit. Activation functions count by their whole change, not by their slope.',
+    formula: '(xᵢ − bᵢ) · m, with m = Δout/Δin at each activation',
+    unit: 'in logits; the values add up to S(x) − S(b)',
+    misleads:
+      'It tells the picture from the baseline you chose: what looks like the baseline gets nothing, and another baseline gives another map.',
+  },
   'grad-cam': {
     what: 'Which places of the layer’s maps speak for the class: each map counts as much as its mean gradient.',
     formula: 'max(0, Σₖ αₖ Aₖ), αₖ the mean of ∂S/∂Aₖ',
@@ -60,6 +102,13 @@ const methods: Readonly<Record<MethodId, MethodText>> = {
     unit: 'a mean of the layer’s activations, weighted',
     misleads:
       'Half-dark pictures are unlike any the network has learnt from; and all weights are positive, so a map that speaks against the class still adds to it.',
+  },
+  occlusion: {
+    what: 'How far the logit falls when a patch covers a place; each pixel has the mean over the patches that cover it.',
+    formula: 'mean of S(x) − S(x with a patch covered)',
+    unit: 'in logits, for each pixel',
+    misleads:
+      'The patch is something to see as well, its edges and colour included; what is there twice seems not to count, since the other one remains, and details finer than the patch blur.',
   },
   rise: {
     what: 'How much higher the logit is when a place is shown than on average, while random parts of the picture are dark.',
