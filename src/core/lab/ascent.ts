@@ -1,6 +1,7 @@
 import type { Pixels } from '../image/pixels.ts';
 import { type Random, seededRandom } from '../maths/random.ts';
 import { inputLayer } from '../network/network.ts';
+import type { Computing } from '../run/ablated.ts';
 import type { Objective } from '../run/objective.ts';
 import { adam } from './adam.ts';
 import { gentleJitter, type JitterRange, jitter } from './jitter.ts';
@@ -63,10 +64,12 @@ export const ascent: Study<AscentRequest, AscentStep, AscentStep> = async (bench
     const picture = writing.picture(parameters);
     const view = jitter(writing.shape, range, random);
     const input = inputOf(view.see(picture), network);
-    const { gradient } = await bench.executor.objectiveGradient(input, { of });
-    const byPicture = view.goBack(gradientByIntensity(gradient, network));
-    if (byPicture.some((slope) => slope !== 0))
-      climber.climb(parameters, writing.gradient(picture, byPicture));
+    const byInput = await slopes(bench.executor, input, of);
+    if (byInput)
+      climber.climb(
+        parameters,
+        writing.gradient(picture, view.goBack(gradientByIntensity(byInput, network))),
+      );
     else wander(parameters, random);
     if (step % every === 0 || step === steps) {
       latest = await stepOf(step);
@@ -86,7 +89,24 @@ function startOf(
   return start === 'noise' ? writing.noise(random) : writing.of(intensitiesOf(start, executor.network));
 }
 
-/** Where ReLUs let nothing through there is no way up; a random step as long as Adam's finds one. */
+/**
+ * ∂objective/∂input; where it is zero everywhere, since ReLUs let nothing through, what gets
+ * back when they let rising signals pass though they are off (deconvnet's rule), which tells
+ * how to switch them on. None where that is zero too.
+ */
+async function slopes(
+  executor: Computing,
+  input: Float32Array,
+  of: Objective,
+): Promise<Float32Array | undefined> {
+  for (const relu of ['gradient', 'deconvnet'] as const) {
+    const { gradient } = await executor.objectiveGradient(input, { of, rules: { relu } });
+    if (gradient.some((slope) => slope !== 0)) return gradient;
+  }
+  return undefined;
+}
+
+/** A random step as long as Adam's, from where there is no way up. */
 function wander(parameters: Float32Array, random: Random): void {
   for (let i = 0; i < parameters.length; i++)
     parameters[i] = (parameters[i] as number) + RATE * random.normal();
