@@ -15,9 +15,11 @@ export const DEFAULT_STEPS = 32;
 /** Random orders that the curves beside are the mean of. */
 const RANDOM_ORDERS = 3;
 
+/** What takes the place of deleted pixels: the picture's mean colour, or black. */
+export type Fill = Extract<BaselineKind, 'mean' | 'black'>;
+
 export interface TrialRequest extends Question {
-  /** What takes the place of deleted pixels: the picture's mean colour, or black. */
-  readonly fill: Extract<BaselineKind, 'mean' | 'black'>;
+  readonly fill: Fill;
   /** Points of a curve after the first; 32 if left out. */
   readonly steps?: number;
 }

@@ -72,11 +72,11 @@ describe('faithfulness', () => {
   });
 
   it('tells the random curves first, then each method’s, and repeats itself', async () => {
-    const { steps, shares, result } = await study();
+    const { steps, progress, result } = await study();
     expect(steps.map((step) => (step.of === 'random' ? step.of : step.index))).toEqual(['random', 0, 1]);
     expect(steps.map(({ curves }) => curves)).toEqual([result.random, ...result.methods]);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.at(-1)).toBe(1);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress.at(-1)).toBe(1);
     expect((await study()).steps).toEqual(steps);
   });
 

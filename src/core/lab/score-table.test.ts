@@ -85,7 +85,7 @@ describe('scoreTable', () => {
   });
 
   it('fills picture by picture, over the same pictures in every row', async () => {
-    const { steps, shares, table } = await score();
+    const { steps, progress, table } = await score();
     expect(steps.map(({ pictures: done, of }) => [done, of])).toEqual([
       [1, 3],
       [2, 3],
@@ -96,8 +96,8 @@ describe('scoreTable', () => {
       ['square-1', 'square-2'],
     ]);
     expect(steps[2]).toEqual(table);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.at(-1)).toBe(1);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress.at(-1)).toBe(1);
   });
 
   it('counts only pictures that have a mark', async () => {

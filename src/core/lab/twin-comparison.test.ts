@@ -33,10 +33,10 @@ beforeAll(() => setBackend('cpu'));
 
 describe('twinComparison', () => {
   it('of a network with itself finds exactly the same maps', async () => {
-    const { steps, result, shares } = await compare(trained);
+    const { steps, result, progress } = await compare(trained);
     expect(result).toEqual(methods.map(() => ({ spearman: 1, spearmanAbs: 1, ssim: 1 })));
     for (const { map, twin } of steps) expect(twin).toEqual(map);
-    expect(shares.at(-1)).toBe(1);
+    expect(progress.at(-1)).toBe(1);
   });
 
   it('tells a class’s opposite by the sign: a twin with the last weights negated', async () => {

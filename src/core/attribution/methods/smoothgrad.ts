@@ -48,6 +48,7 @@ export const smoothgrad: AttributionMethod = {
   },
   options: [samplesOption, noiseOption, meanOption],
   sign: 'signed',
+  sensitivity: true,
   slow: true,
   async explain(executor, input, request, context) {
     const { classIndex } = request;
