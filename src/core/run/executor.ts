@@ -215,6 +215,8 @@ export class Executor {
     const needed = ancestorsOf(this.network, target);
     if (!needed.has(layer))
       throw new RangeError(`The logits of network ${this.network.id} do not depend on layer "${layer}".`);
+    if (rules.nonlinear === 'rescale' && count % 2 === 1)
+      throw new RangeError(`Expected as many references as pictures, but got ${count} in all.`);
     const dependent = dependentsOf(this.network, layer);
     const layers = this.network.layers.filter(({ id }) => needed.has(id));
     const first = layers.filter(({ id }) => !dependent.has(id));

@@ -128,6 +128,7 @@ const methods: Readonly<Record<MethodId, MethodText>> = {
 /** What a method lets one set, by `OptionSpec.labelKey`. */
 const options: Readonly<Record<string, string>> = {
   baseline: 'Compared with',
+  epsilon: 'ε, added to every sum',
   masks: 'Random masks',
   meanOf: 'Mean of',
   noiseShare: 'Noise, as a share of the picture’s range',
