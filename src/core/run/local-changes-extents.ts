@@ -17,9 +17,6 @@ export type Extent = Boxes | 'whole';
 /** By layer, what can differ from the base in each of several pictures. */
 type Differing = readonly Region[] | 'whole';
 
-/** Boxes that cover more of the map save less than cutting them out costs. */
-const largestShare = 0.9;
-
 /**
  * How a layer's cells follow from its inputs': from a window around the place, from the cell at the
  * place, shifted, or in ways that are left to the layer itself.
@@ -116,7 +113,7 @@ function regionReading(cells: Region, { kernel, stride, dilation, padBefore }: R
 function extentAround(regions: readonly Region[], map: Size): Extent {
   const height = regions.reduce((most, region) => Math.max(most, region.height), 1);
   const width = regions.reduce((most, region) => Math.max(most, region.width), 1);
-  if (height * width > largestShare * map.height * map.width) return 'whole';
+  if (height >= map.height && width >= map.width) return 'whole';
   const places = regions.map(({ top, left }) => ({
     y: Math.min(top, map.height - height),
     x: Math.min(left, map.width - width),

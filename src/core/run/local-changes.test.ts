@@ -172,14 +172,14 @@ describe('the logits of pictures with small changes are those of full passes', (
 
 describe.each(
   modelFolders().filter(({ id }) =>
-    ['tiny-vgg', 'mini-alexnet', 'mini-inception', 'mini-resnet', 'resnet-20', 'lenet-5'].includes(id),
+    ['tiny-vgg', 'mini-alexnet', 'mini-inception', 'resnet-20', 'lenet-5'].includes(id),
   ),
 )('the logits of $id with small changes', (folder) => {
   const executor = new Executor(readLayersModel(folder.file, folder.bytes));
   const input = goldenInput(goldenArrays(folder));
   const { shape } = inputLayer(executor.network);
 
-  test.each([1, 5, 8])('of %i pixels are those of full passes', async (side) => {
+  test.each([1, 8])('of %i pixels are those of full passes', async (side) => {
     const changes = changesOf(shape, { ...shape, height: side, width: side }, seededRandom(side));
     expect(await disagreement(executor, input, changes)).toBeLessThan(within);
   });
