@@ -8,6 +8,7 @@ import { loadCard, loadShippedNetwork } from '../platform/load-network.ts';
 import { decodePicture } from '../platform/picture-file.ts';
 import { createPreferences } from '../platform/preferences.ts';
 import { loadPixels, loadSamples } from '../platform/sample-pictures.ts';
+import { saveText } from '../platform/save-text.ts';
 import type { Services } from '../store/services.ts';
 import type { Settings, Theme } from '../store/state.ts';
 
@@ -45,6 +46,7 @@ export function createServices(engine: Engine, openEngine: () => Engine): Servic
       return openTurntable();
     },
     copyText,
+    saveText,
     nextFrame: nextDrawnFrame,
     later: whenCalm,
     readSettings: () => readSettings(preferences.read('settings')),

@@ -76,6 +76,8 @@ export interface Services {
   /** @throws something with a `reason` where scenes cannot be drawn */
   openTurntable(): Promise<Turntable>;
   copyText(text: string): Promise<void>;
+  /** Puts a file where the person keeps what they download. */
+  saveText(name: string, text: string, mediaType: string): void;
   /** Resolves when the next frame may be drawn; never while the page is hidden. */
   nextFrame(): Promise<void>;
   /** Carries a task out soon, when nothing more pressing is to be done. */

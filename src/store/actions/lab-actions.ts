@@ -14,7 +14,7 @@ type Keepers = ReturnType<typeof labMapKeeper> &
 
 /** The saliency lab: what it is asked, and the maps and studies that answer; their code comes with the view. */
 export function labActions(context: Context) {
-  const { get, set } = context;
+  const { services, get, set } = context;
   let keepers: Promise<Keepers> | undefined;
   let present: Keepers | undefined;
 
@@ -58,6 +58,7 @@ export function labActions(context: Context) {
       /** Begins the study `score-table` over all sample pictures of the present network's set. */
       scoreSamples: async (how: Omit<StudyRequest<'score-table'>, 'pictures'>) =>
         (await keepersSoon()).scoreSamples(how),
+      saveCsv: (name: string, text: string) => services.saveText(name, text, 'text/csv'),
       stopStudy: () => present?.stopStudy(),
     },
     /** To be called after every change of the state. */

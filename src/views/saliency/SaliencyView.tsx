@@ -8,9 +8,11 @@ import { useActions, useSelector } from '../shared/store-context.ts';
 import { MethodsPart } from './methods/MethodsPart.tsx';
 import { Question } from './Question.tsx';
 import styles from './SaliencyView.module.css';
+import { TestsPart } from './tests/TestsPart.tsx';
 
 const parts: Readonly<Partial<Record<LabPart, ComponentType>>> = {
   methods: MethodsPart,
+  tests: TestsPart,
 };
 
 /** Why this class, and can the picture be trusted? Input on top, the lab in the middle, what is asked beside it. */

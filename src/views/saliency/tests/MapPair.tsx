@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { AttributionMap } from '../../../core/attribution/method.ts';
+import type { Pixels } from '../../../core/image/pixels.ts';
+import type { Similarity } from '../../../core/lab/comparable.ts';
+import { labTestsText } from '../../messages/en/lab-tests.ts';
+import { useSelector } from '../../shared/store-context.ts';
+import { MapPicture } from '../methods/MapPicture.tsx';
+import { planeOf } from './asked.ts';
+import { type NamedCurve, SeriesKey } from './CurvePlot.tsx';
+import styles from './MapPair.module.css';
+
+const text = labTestsText.sanity;
+
+interface Side {
+  readonly map: AttributionMap | undefined;
+  /** Below the picture. */
+  readonly name: string;
+  /** What a screen reader says. */
+  readonly label: string;
+}
+
+interface Props {
+  readonly method: string;
+  /** As in the chart that goes with it. */
+  readonly style: NamedCurve['style'] | undefined;
+  readonly picture: Pixels;
+  readonly sides: readonly [Side, Side];
+  readonly similarity: Similarity | undefined;
+}
+
+/** Two maps by one method, and how alike they are. */
+export function MapPair({ method, style, picture, sides, similarity }: Props) {
+  return (
+    <figure className={styles.pair}>
+      <figcaption>
+        {style && <SeriesKey style={style} />} {method}
+      </figcaption>
+      <div className={styles.sides}>
+        {sides.map((side) => (
+          <div key={side.name}>
+            <SidePicture {...side} picture={picture} />
+            <span className={styles.note}>{side.name}</span>
+          </div>
+        ))}
+      </div>
+      {similarity && (
+        <p className={styles.note}>
+          {text.alike(labTestsText.two(similarity.spearmanAbs), labTestsText.two(similarity.ssim))}
+        </p>
+      )}
+    </figure>
+  );
+}
+
+function SidePicture({ map, label, picture }: Side & { readonly picture: Pixels }) {
+  const { show, signs } = useSelector((state) => state.lab);
+  const plane = useMemo(() => map && planeOf(map, picture, signs), [map, picture, signs]);
+  // Beside one another already: two maps and twice the picture would be too small.
+  return (
+    <MapPicture picture={picture} plane={plane} show={show === 'beside' ? 'overlay' : show} label={label} />
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { isMethodId } from '../../../core/attribution/method-list.ts';
+import type { AskedMethod } from '../../../core/lab/asked-method.ts';
+import type { RandomisationRequest } from '../../../core/lab/randomisation.ts';
+import { shippedNetwork } from '../../../core/network/shipped-networks.ts';
+import { shownStudy } from '../../../store/lab/shown-study.ts';
+import { labTestsText } from '../../messages/en/lab-tests.ts';
+import { useActions, useSelector } from '../../shared/store-context.ts';
+import { StudyBar } from '../shared/StudyBar.tsx';
+import type { Asked } from './asked.ts';
+import { Stages } from './Stages.tsx';
+import styles from './Test.module.css';
+import { TwinTest } from './TwinTest.tsx';
+
+const text = labTestsText.sanity;
+
+/** Edge detection, which never looks at the network. */
+const CONTROL = 'sobel';
+
+const modes = ['cascading', 'independent'] as const;
+
+/** Do maps change when the network forgets what it has learnt? */
+export function SanityTest({ asked }: { readonly asked: Asked }) {
+  const study = useSelector((state) => shownStudy(state, 'randomisation', 'picture'));
+  const twin = useSelector(({ networkId }) => shippedNetwork(networkId)?.twin);
+  const { study: begin, stopStudy } = useActions();
+  const [mode, setMode] = useState<RandomisationRequest['mode']>(study?.request?.mode ?? 'cascading');
+  const [hasControl, setHasControl] = useState(true);
+  const isControlOffered = isMethodId(CONTROL) && !asked.methods.some(({ method }) => method === CONTROL);
+  const methods: readonly AskedMethod[] =
+    isControlOffered && hasControl ? [...asked.methods, { method: CONTROL, options: {} }] : asked.methods;
+  return (
+    <>
+      <section className={styles.test} aria-label={labTestsText.tests.sanity}>
+        <p className={styles.lead}>{text.lead}</p>
+        <div className={styles.choices}>
+          <label>
+            {text.order}
+            <select
+              value={mode}
+              onChange={(event) => setMode(modes.find((id) => id === event.target.value) ?? mode)}
+            >
+              {modes.map((id) => (
+                <option key={id} value={id}>
+                  {text.modes[id]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {isControlOffered && (
+            <label>
+              <input
+                type="checkbox"
+                checked={hasControl}
+                onChange={(event) => setHasControl(event.target.checked)}
+              />
+              {text.control}
+            </label>
+          )}
+        </div>
+        <StudyBar
+          label={text.begin}
+          study={study}
+          onBegin={
+            asked.canBegin
+              ? () => void begin('randomisation', { ...asked.question(), methods, mode }, 'picture')
+              : undefined
+          }
+          onStop={stopStudy}
+        />
+        <p className={styles.note}>{text.look}</p>
+        {study?.request && study.steps.length > 0 && (
+          <Stages
+            // Another study begins at its own first stage.
+            key={study.request.mode}
+            request={study.request}
+            steps={study.steps}
+            asked={asked}
+          />
+        )}
+      </section>
+      {twin !== undefined && <TwinTest asked={asked} twin={twin} />}
+    </>
+  );
+}
