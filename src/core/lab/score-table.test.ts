@@ -118,6 +118,15 @@ describe('scoreTable', () => {
     expect(table.rows[0]?.samples[2]?.marks).toMatchObject({ energyInside: undefined, pointing: 25 / 256 });
   });
 
+  it('takes 16 steps where the request leaves them out', async () => {
+    const { methods, fill, seed } = request;
+    const left = { methods, fill, seed, pictures: pictures.slice(0, 1) };
+    const table = await withBench(squareDetector(), (bench) =>
+      scoreTable(bench, left, listening<ScoreTable>().context),
+    );
+    expect(table).toEqual((await score({ pictures: left.pictures, steps: 16 })).table);
+  });
+
   it('stops when told to, with the pictures it finished, and leaves no tensor behind', async () => {
     const before = memory().numTensors;
     const { table } = await score({}, 2);

@@ -16,7 +16,12 @@ export interface ScoredPicture {
   readonly classIndex: number;
 }
 
-export interface ScoreRequest extends Pick<TrialRequest, 'fill' | 'steps' | 'seed'> {
+/** Half as fine as a single picture's curves: the means are over many. */
+const TABLE_STEPS = 16;
+
+export interface ScoreRequest extends Pick<TrialRequest, 'fill' | 'seed'> {
+  /** Points of a curve after the first; 16 if left out. */
+  readonly steps?: number;
   readonly pictures: readonly ScoredPicture[];
   readonly methods: readonly AskedMethod[];
 }
@@ -94,7 +99,8 @@ async function marksOf(
   { onProgress, signal }: Pick<StudyContext<never>, 'onProgress' | 'signal'>,
 ): Promise<readonly Marks[] | undefined> {
   const { methods } = request;
-  const question = { ...request, input: picture.input, classIndex: picture.classIndex };
+  const { input, classIndex } = picture;
+  const question = { steps: TABLE_STEPS, ...request, input, classIndex };
   const size = inputLayer(executor.network).shape;
   const trial = new FaithfulnessTrial(executor, question, signal);
   const random = await trial.atRandom();
