@@ -20,7 +20,7 @@ export interface DreamRequest {
   readonly factor?: number;
   /** At each size; 10 if left out. */
   readonly stepsPerOctave?: number;
-  /** What a step adds to intensities on average; 0.015 if left out. */
+  /** What a step adds to intensities on average; 0.006 if left out. */
   readonly stepSize?: number;
   /** How far the picture is moved about before each pass, in pixels at most; 2 if left out. */
   readonly shiftPx?: number;
@@ -47,7 +47,7 @@ const EVERY = 2;
  * @throws RangeError if the network does not have what is asked for, or does not take pictures
  */
 export const dream: Study<DreamRequest, DreamStep, DreamStep> = async ({ executor }, request, context) => {
-  const { of, octaves = 3, factor = 1.4, stepsPerOctave = 10, stepSize = 0.015, shiftPx = 2 } = request;
+  const { of, octaves = 3, factor = 1.4, stepsPerOctave = 10, stepSize = 0.006, shiftPx = 2 } = request;
   const { network } = executor;
   const whole = inputLayer(network).shape;
   const picture = intensitiesOf(request.input, network);
