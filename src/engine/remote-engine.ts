@@ -32,7 +32,8 @@ export type EngineEvent =
  * carry. Progress comes as events, so that no request needs a channel of its own.
  */
 export interface RemoteEngine {
-  watch(listener: (event: EngineEvent) => void): void;
+  /** @param listener what it returns is waited for before a request is answered that told of its progress */
+  watch(listener: (event: EngineEvent) => unknown): void;
   load(trained: TrainedNetwork): Promise<void>;
   run(key: string, input: Float32Array, ablations?: readonly Ablation[]): Promise<RunAnswer | Superseded>;
   /** @param request names the request in its progress events */
@@ -55,9 +56,20 @@ export interface RemoteEngine {
 
 /** An engine as messages carry it; results are handed over, not copied. */
 export function remoteEngine(engine: Engine): RemoteEngine {
-  let tell: (event: EngineEvent) => void = () => {};
-  const teller = (request: number) => (share: number, step?: unknown) =>
-    tell({ type: 'progress', request, share, step });
+  let tell: (event: EngineEvent) => unknown = () => {};
+  // Events and answers take channels of their own: an answer waits until the last event has arrived,
+  // lest what it told be lost.
+  async function followed<Answer>(
+    request: number,
+    ask: (onProgress: (share: number, step?: unknown) => void) => Promise<Answer>,
+  ): Promise<Answer> {
+    let told: unknown;
+    const answer = await ask((share, step) => {
+      told = tell({ type: 'progress', request, share, step });
+    });
+    await told;
+    return answer;
+  }
   return {
     watch(listener) {
       tell = listener;
@@ -70,10 +82,12 @@ export function remoteEngine(engine: Engine): RemoteEngine {
       return transfer(answer, buffersOf([...answer.activations.values()]));
     },
     async attribute(request, key, input, attribution) {
-      const answer = await engine.attribute(key, input, attribution, teller(request));
+      const answer = await followed(request, (onProgress) =>
+        engine.attribute(key, input, attribution, onProgress),
+      );
       return 'superseded' in answer ? answer : transfer(answer, buffersOf([answer.map]));
     },
-    study: (request, key, order) => engine.study(key, order, teller(request)),
+    study: (request, key, order) => followed(request, (onProgress) => engine.study(key, order, onProgress)),
     stop: (sort) => engine.stop(sort),
     choose: (backend) => engine.choose(backend),
     liveTensors: () => engine.liveTensors(),

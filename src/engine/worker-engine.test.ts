@@ -88,6 +88,30 @@ test('what is switched off comes across', async () => {
   client.close();
 });
 
+test('an answer waits until the last of its progress has arrived', async () => {
+  const remote = remoteEngine({
+    ...doublingEngine(),
+    async study(key, _order, onProgress) {
+      onProgress(1);
+      return { key, superseded: true };
+    },
+  });
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const order: string[] = [];
+  remote.watch(({ type }) => (type === 'progress' ? arrived.then(() => order.push('progress')) : undefined));
+  const request = { input: new Float32Array(), classIndex: 0, seed: 1, methods: [], fill: 'mean' } as const;
+  const answered = remote
+    .study(0, 'late', { study: 'faithfulness', request })
+    .then(() => order.push('answer'));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  arrive();
+  await answered;
+  expect(order).toEqual(['progress', 'answer']);
+});
+
 test('a superseded run and the message of an error come across', async () => {
   const { client } = inThread();
   expect(await client.run('old', Float32Array.of(1, 2))).toEqual({ key: 'old', superseded: true });
