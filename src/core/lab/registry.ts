@@ -1,6 +1,11 @@
+import { adversarial } from './adversarial.ts';
+import { ascent } from './ascent.ts';
+import { dream } from './dream.ts';
+import { effectiveReceptiveField } from './effective-receptive-field.ts';
 import { faithfulness } from './faithfulness.ts';
 import { randomisation } from './randomisation.ts';
 import { scoreTable } from './score-table.ts';
+import { strongestPatches } from './strongest-patches.ts';
 import type { Study } from './task.ts';
 import { twinComparison } from './twin-comparison.ts';
 
@@ -10,6 +15,11 @@ const studies = {
   twin: twinComparison,
   faithfulness,
   'score-table': scoreTable,
+  ascent,
+  dream,
+  adversarial,
+  'receptive-field': effectiveReceptiveField,
+  'strongest-patches': strongestPatches,
 } as const satisfies Readonly<Record<string, Study<never, unknown, unknown>>>;
 
 type Studies = typeof studies;
