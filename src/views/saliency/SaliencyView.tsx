@@ -4,6 +4,7 @@ import { InputStrip } from '../input/InputStrip.tsx';
 import { PictureTools } from '../input/PictureTools.tsx';
 import { labText as text } from '../messages/en/lab.ts';
 import { PredictionsPanel } from '../predictions/PredictionsPanel.tsx';
+import hidden from '../shared/Hidden.module.css';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { MethodsPart } from './methods/MethodsPart.tsx';
 import { Question } from './Question.tsx';
@@ -26,6 +27,7 @@ export function SaliencyView() {
       <div className={styles.columns}>
         <PictureTools />
         <section id="network" className={styles.lab} aria-label={text.region} tabIndex={-1}>
+          <h2 className={hidden.hidden}>{text.region}</h2>
           <nav className={styles.parts} aria-label={text.partsLabel}>
             {labParts
               .filter((id) => parts[id])
