@@ -1,4 +1,5 @@
 import type { StudyId, StudyRequest } from '../../core/lab/registry.ts';
+import type { LayerId } from '../../core/network/network.ts';
 import type { Context } from '../context.ts';
 import type { gatheredStudies } from '../lab/gathered-studies.ts';
 import type { LabChoice } from '../lab/lab-choice.ts';
@@ -58,6 +59,8 @@ export function labActions(context: Context) {
       /** Begins the study `score-table` over all sample pictures of the present network's set. */
       scoreSamples: async (how: Omit<StudyRequest<'score-table'>, 'pictures'>) =>
         (await keepersSoon()).scoreSamples(how),
+      /** Begins the study `strongest-patches` over all sample pictures. @param map counts from 0 */
+      findPatches: async (layer: LayerId, map: number) => (await keepersSoon()).findPatches(layer, map),
       saveCsv: (name: string, text: string) => services.saveText(name, text, 'text/csv'),
       stopStudy: () => present?.stopStudy(),
     },

@@ -65,6 +65,17 @@ describe('a score over all sample pictures', () => {
   });
 });
 
+it('the strongest patches are looked for in all sample pictures', async () => {
+  const { store, orders } = await inTests('?view=saliency&part=fields');
+  await store.actions.findPatches('flat', 3);
+  expect(orders).toMatchObject([
+    {
+      study: 'strongest-patches',
+      request: { layer: 'flat', map: 3, inputs: [{ length: 192 }, { length: 192 }] },
+    },
+  ]);
+});
+
 it('a twin is fetched, and the study asked with it', async () => {
   const { store, orders } = await inTests('?view=saliency&part=tests');
   const question = { input: new Float32Array(192), classIndex: 1, seed: 1, methods: how.methods };

@@ -1,7 +1,7 @@
 import { toInput } from '../../core/image/input.ts';
 import type { Sample } from '../../core/image/sample.ts';
 import type { StudyRequest } from '../../core/lab/registry.ts';
-import type { Network } from '../../core/network/network.ts';
+import type { LayerId, Network } from '../../core/network/network.ts';
 import { samplePixels } from '../actions/sample-pixels.ts';
 import type { Context } from '../context.ts';
 import { networkOf, samplesOf } from '../selectors.ts';
@@ -31,7 +31,26 @@ export function gatheredStudies(
     return Promise.all(known.map((sample) => scoredPicture(services, sample, network)));
   }
 
-  return { studyTwin, scoreSamples };
+  /** @param map counts from 0 */
+  const findPatches = (layer: LayerId, map: number): Promise<void> =>
+    gatherAndStudy(
+      'strongest-patches',
+      async () => ({ layer, map, inputs: await sampleInputs() }),
+      'network',
+    );
+
+  /** Every sample of the network's set, whatever it shows, in the order of the set. */
+  function sampleInputs(): Promise<Float32Array[]> {
+    const network = networkOf(get())?.network;
+    if (!network) return Promise.resolve([]);
+    return Promise.all(
+      samplesOf(get()).map(async (sample) =>
+        toInput(await samplePixels(services.loadPixels, sample, network), network),
+      ),
+    );
+  }
+
+  return { studyTwin, scoreSamples, findPatches };
 }
 
 async function scoredPicture(

@@ -3,7 +3,7 @@ import { methodEntry } from '../../core/attribution/method-list.ts';
 import { defaultSaliencyLayer } from '../saliency-layers.ts';
 import { isAnswerHidden, networkOf, predictionsOf, shownRun } from '../selectors.ts';
 import type { LoadedNetwork, Run, State } from '../state.ts';
-import { type MethodChoice, writeMethod } from './lab-choice.ts';
+import { type LabPart, type MethodChoice, writeMethod } from './lab-choice.ts';
 
 /** One map that the lab wants. Equal keys, equal maps. */
 export interface LabQuestion {
@@ -32,10 +32,14 @@ export function labClasses(state: State): readonly number[] {
 export const labLayer = ({ lab }: State, { description }: LoadedNetwork): string | undefined =>
   lab.layer ?? defaultSaliencyLayer(description);
 
+/** The parts of the lab that show the methods' maps. */
+const partsWithMaps: readonly LabPart[] = ['methods', 'tests'];
+
 /** Every map that is to be on screen, in the order in which they are computed: class by class, method by method. */
 export function labQuestions(state: State): readonly LabQuestion[] {
   const network = networkOf(state);
-  if (state.view !== 'saliency' || state.run.status !== 'ready' || !network) return [];
+  if (state.view !== 'saliency' || !partsWithMaps.includes(state.lab.part)) return [];
+  if (state.run.status !== 'ready' || !network) return [];
   // A heat map gives away what the network says.
   if (isAnswerHidden(state)) return [];
   const { run } = state.run;

@@ -71,6 +71,12 @@ describe('the maps of the lab', () => {
     expect(isLabBusy(store.getState())).toBe(false);
   });
 
+  it('are not computed for a part that does not show them', async () => {
+    const { store } = await inLab('?view=saliency&methods=gradient&part=fields');
+    expect(labQuestions(store.getState())).toEqual([]);
+    expect(isLabBusy(store.getState())).toBe(false);
+  });
+
   it('that nobody wants any longer are stopped, and their late answers dropped', async () => {
     const { store, asked, stopped, asksFor } = await inLab();
     await asksFor(1);
