@@ -104,9 +104,10 @@ export function labStudyKeeper({ services, get, set, newKey }: Context) {
     const entries = entriesOf(labStudies);
     if (entries.length === 0) return;
     const subjects = [studySubject(get(), 'picture'), studySubject(get(), 'network')];
-    const kept = entries.filter(([, { subject }]) => view === 'saliency' && subjects.includes(subject));
+    const isWanted = ({ subject }: LabStudy) => view === 'saliency' && subjects.includes(subject);
+    const kept = entries.filter(([, entry]) => isWanted(entry));
     if (kept.length === entries.length) return;
-    if (entries.some(([, { status }]) => status === 'running')) stopStudy();
+    if (entries.some(([, entry]) => entry.status === 'running' && !isWanted(entry))) stopStudy();
     set({ labStudies: Object.fromEntries(kept) });
   }
 

@@ -58,6 +58,7 @@ export const labTestsText = {
   three: (value: number) => number(value, 3),
   percent: (share: number | undefined) => (share === undefined ? '–' : percent(share)),
   percentTenths: (share: number) => `${(100 * share).toFixed(1)} %`,
+  summed: (label: string, summary: string) => [label, summary].filter(Boolean).join('. '),
   /** What a screen reader says of a chart. */
   chart: (title: string, lines: readonly string[]) => [title, ...lines].join('. '),
   line: (name: string, first: string, last: string) => `${name}: from ${first} to ${last}`,
@@ -123,7 +124,7 @@ export const labTestsText = {
     otherClass: (explained: string, shown: string) =>
       `The maps explain ${explained}; the object is a ${shown}, and need not be what speaks for ${explained}.`,
     outline: 'Outline the object',
-    inside: 'of the attribution is on it, without signs',
+    inside: (isSigned: boolean) => `of the attribution is on it${isSigned ? ', without signs' : ''}`,
     positive: 'of what speaks for the class',
     pointing: 'Strongest pixel',
     on: 'on the object',
@@ -147,19 +148,18 @@ export const labTestsText = {
     areas: 'Area under the curve',
     deletionArea: 'taking away',
     insertionArea: 'putting back',
-    areasNote: 'Random is the mean of three random orders.',
+    areasNote: 'The random order is the mean of three.',
     share: 'Pixels changed',
     deletionOf: (name: string) => `${name}, taking away`,
     insertionOf: (name: string) => `${name}, putting back`,
   },
 
   table: {
-    lead: 'The chosen methods over all sample pictures, each picture explained for the class it shows. Takes a while; the table fills as it goes.',
+    lead: 'The chosen methods over all sample pictures, each picture explained for the class it shows; the means so far. Takes a while, and can be stopped.',
     begin: 'Score the methods',
     name: 'Scores',
     done: (done: number, of: number) => `${done} of ${of} pictures`,
     measures,
-    counts: (n: number) => `of ${n} pictures`,
     noMasks: 'The objects of these pictures are not known, so the first three columns stay empty.',
     saveMeans: 'Save as CSV',
     savePictures: 'Save every picture’s scores as CSV',

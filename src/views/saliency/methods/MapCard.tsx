@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { methodList, requireMethodId } from '../../../core/attribution/method-list.ts';
 import { methods } from '../../../core/attribution/registry.ts';
-import { summarise } from '../../../core/attribution/summary.ts';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import { numberText } from '../../../draw/format.ts';
 import type { LabShow, MethodChoice } from '../../../store/lab/lab-choice.ts';
@@ -10,7 +9,8 @@ import { ValueLegend } from '../../inspector/parts/ValueLegend.tsx';
 import { labText as text } from '../../messages/en/lab.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
 import { SaliencyProgress } from '../../shared/saliency/SaliencyProgress.tsx';
-import { type SaliencyPlane, saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
+import { saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
+import { mapSummary } from '../shared/map-summary.ts';
 import styles from './MapCard.module.css';
 import { MapPicture } from './MapPicture.tsx';
 import { MethodNotes } from './MethodNotes.tsx';
@@ -42,7 +42,10 @@ export function MapCard(props: Props) {
     () => map && saliencyPlane(map, picture, signs ? 'sum' : 'max-abs'),
     [map, picture, signs],
   );
-  const summary = useMemo(() => (found?.status === 'ready' && plane ? summaryOf(plane) : ''), [found, plane]);
+  const summary = useMemo(
+    () => (found?.status === 'ready' && plane ? mapSummary(plane) : ''),
+    [found, plane],
+  );
   const { unit } = saliencyText.methods[id];
   return (
     <figure className={styles.card}>
@@ -88,9 +91,4 @@ export function MapCard(props: Props) {
       </MethodNotes>
     </figure>
   );
-}
-
-function summaryOf({ plane }: SaliencyPlane): string {
-  const summary = summarise(plane);
-  return summary ? text.summary(summary.centre, summary.concentration, summary.positive) : '';
 }

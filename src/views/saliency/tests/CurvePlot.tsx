@@ -42,7 +42,7 @@ export function CurvePlot({ title, curves, domain, xName, yName, writeX, writeY,
   const widthPx = Math.min(size?.widthPx ?? 0, 640 * scale);
   const areNamesBeside = namesPx < 0.45 * widthPx;
   const marginPx = {
-    left: 34 * scale,
+    left: 42 * scale,
     right: areNamesBeside ? namesPx : 12,
     top: rowPx + GAP_PX,
     bottom: 2 * rowPx + GAP_PX,

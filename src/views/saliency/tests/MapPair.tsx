@@ -1,13 +1,10 @@
-import { useMemo } from 'react';
 import type { AttributionMap } from '../../../core/attribution/method.ts';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import type { Similarity } from '../../../core/lab/comparable.ts';
 import { labTestsText } from '../../messages/en/lab-tests.ts';
-import { useSelector } from '../../shared/store-context.ts';
-import { MapPicture } from '../methods/MapPicture.tsx';
-import { planeOf } from './asked.ts';
 import { type NamedCurve, SeriesKey } from './CurvePlot.tsx';
 import styles from './MapPair.module.css';
+import { TestedMap } from './TestedMap.tsx';
 
 const text = labTestsText.sanity;
 
@@ -38,7 +35,7 @@ export function MapPair({ method, style, picture, sides, similarity }: Props) {
       <div className={styles.sides}>
         {sides.map((side) => (
           <div key={side.name}>
-            <SidePicture {...side} picture={picture} />
+            <TestedMap map={side.map} label={side.label} picture={picture} />
             <span className={styles.note}>{side.name}</span>
           </div>
         ))}
@@ -49,14 +46,5 @@ export function MapPair({ method, style, picture, sides, similarity }: Props) {
         </p>
       )}
     </figure>
-  );
-}
-
-function SidePicture({ map, label, picture }: Side & { readonly picture: Pixels }) {
-  const { show, signs } = useSelector((state) => state.lab);
-  const plane = useMemo(() => map && planeOf(map, picture, signs), [map, picture, signs]);
-  // Beside one another already: two maps and twice the picture would be too small.
-  return (
-    <MapPicture picture={picture} plane={plane} show={show === 'beside' ? 'overlay' : show} label={label} />
   );
 }

@@ -13,6 +13,9 @@ import styles from './Test.module.css';
 
 const text = labTestsText.table;
 
+/** Fewer than for one picture: with the first point they fill one batch, and areas need no more. */
+const STEPS = 15;
+
 /** How well the methods do over all sample pictures. */
 export function ScoreTest({ asked }: { readonly asked: Asked }) {
   const study = useSelector((state) => shownStudy(state, 'score-table', 'network'));
@@ -28,7 +31,11 @@ export function ScoreTest({ asked }: { readonly asked: Asked }) {
       <StudyBar
         label={text.begin}
         study={study}
-        onBegin={asked.canBegin ? () => void scoreSamples({ methods, fill, seed: STUDY_SEED }) : undefined}
+        onBegin={
+          asked.canBegin
+            ? () => void scoreSamples({ methods, fill, steps: STEPS, seed: STUDY_SEED })
+            : undefined
+        }
         onStop={stopStudy}
       />
       {table && (

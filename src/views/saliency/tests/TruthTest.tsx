@@ -9,10 +9,10 @@ import { objectSample } from '../../../store/lab/object-mask.ts';
 import { networkOf, shownRun } from '../../../store/selectors.ts';
 import { labTestsText } from '../../messages/en/lab-tests.ts';
 import { useSelector } from '../../shared/store-context.ts';
-import { MapPicture } from '../methods/MapPicture.tsx';
-import { type Asked, methodName, planeOf } from './asked.ts';
+import { type Asked, methodName } from './asked.ts';
 import { ShareBar } from './ShareBar.tsx';
 import styles from './Test.module.css';
+import { TestedMap } from './TestedMap.tsx';
 import cardStyles from './TruthTest.module.css';
 
 const text = labTestsText.truth;
@@ -48,7 +48,7 @@ export function TruthTest({ asked }: { readonly asked: Asked }) {
           {text.outline}
         </label>
       </div>
-      <div className={styles.cards}>
+      <div className={styles.pictures}>
         {state.lab.methods.map((choice) => {
           const question = labQuestion(state, network, run, choice, asked.classIndex);
           return (
@@ -78,21 +78,14 @@ interface CardProps {
 }
 
 function TruthCard({ method, found, mask, isOutlined, asked: { picture, className } }: CardProps) {
-  const { show, signs } = useSelector((state) => state.lab);
   const map = found?.status === 'ready' ? found.map : undefined;
-  const plane = useMemo(() => map && planeOf(map, picture, signs), [map, picture, signs]);
   const { width, height } = picture;
   const outline = useMemo(() => maskOutline(mask, { width, height }), [mask, width, height]);
   return (
     <figure className={cardStyles.card}>
       <figcaption>{method}</figcaption>
       <div className={cardStyles.picture}>
-        <MapPicture
-          picture={picture}
-          plane={plane}
-          show={show === 'beside' ? 'overlay' : show}
-          label={text.mapLabel(method, className)}
-        />
+        <TestedMap map={map} picture={picture} label={text.mapLabel(method, className)} />
         {isOutlined && (
           <svg viewBox={`0 0 ${width} ${height}`} aria-hidden>
             <path d={outline} />
@@ -123,7 +116,7 @@ function Found({ map, mask, size: { width, height } }: FoundProps) {
   const { energyInside, positiveInside, areaShare } = found;
   return (
     <div className={cardStyles.found}>
-      <ShareBar share={energyInside} area={areaShare} name={text.inside} />
+      <ShareBar share={energyInside} area={areaShare} name={text.inside(map.sign === 'signed')} />
       {map.sign === 'signed' && <ShareBar share={positiveInside} area={areaShare} name={text.positive} />}
       <p className={cardStyles.note}>
         {text.pointing}: {energyInside === undefined ? text.nothing : pointingWords(found)}

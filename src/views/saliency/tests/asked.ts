@@ -5,7 +5,6 @@ import { askedMethods, pictureQuestion } from '../../../store/lab/asked-methods.
 import { labClass } from '../../../store/lab/lab-questions.ts';
 import { networkOf, shownRun } from '../../../store/selectors.ts';
 import type { LoadedNetwork, State } from '../../../store/state.ts';
-import { saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
 
 /** What the tests of the picture on screen are about. */
 export interface Asked {
@@ -39,7 +38,3 @@ export function askedOf(state: State): Asked | undefined {
 }
 
 export const methodName = ({ method }: Pick<AskedMethod, 'method'>): string => methodEntry(method).name;
-
-/** How maps are made pictures here: as the lab shows them, signs kept or not. */
-export const planeOf = (map: Parameters<typeof saliencyPlane>[0], picture: Pixels, signs: boolean) =>
-  saliencyPlane(map, picture, signs ? 'sum' : 'max-abs');
