@@ -25,7 +25,7 @@ export interface AttributionMap {
   /** [height, width, channels]. */
   readonly values: Float32Array;
   readonly sign: 'signed' | 'non-negative';
-  /** `picture`: one value per input value; a layer id: one per cell of that layer. */
+  /** `picture`: one value per input value or per pixel; a layer id: one per cell of that layer. */
   readonly space: 'picture' | { readonly layer: LayerId };
   /** Only of methods that promise what their values add up to. */
   readonly sum?: SumPromise;
