@@ -156,6 +156,22 @@ describe('a study', () => {
   });
 });
 
+it('a study of the network goes on while one of an earlier picture is forgotten', async () => {
+  const { store, runs, studies, stopped } = await inLab();
+  const question = { input: new Float32Array(), classIndex: 0, seed: 1, methods: [] };
+  void store.actions.study('twin', { ...question, twin: toy }, 'picture');
+  await vi.waitFor(() => expect(studies).toHaveLength(1));
+  void store.actions.study('faithfulness', { ...question, fill: 'mean' }, 'network');
+  await vi.waitFor(() => expect(studies).toHaveLength(2));
+  const before = stopped.length;
+  void store.actions.setSample('school-bus-2');
+  await vi.waitFor(() => expect(runs).toHaveLength(2));
+  runs[1]?.answer([2, 1]);
+  await vi.waitFor(() => expect(store.getState().labStudies.twin).toBeUndefined());
+  expect(store.getState().labStudies.faithfulness?.status).toBe('running');
+  expect(stopped.slice(before)).not.toContain('study');
+});
+
 describe('the lab in a link', () => {
   it('comes back as it was', async () => {
     const query = '?view=saliency&methods=grad-cam&class=pizza&versus=school-bus&show=masked';
