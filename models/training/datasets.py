@@ -5,10 +5,12 @@ from pathlib import Path
 
 from data import DataSet, load_photos
 from digits import load_digits
+from permuted import load_permuted_photos
 
 #: Each is read from the data folder, or from the cache folder.
 DATA_SETS: dict[str, Callable[[Path, Path], DataSet]] = {
     "photos": load_photos,
+    "permuted-photos": load_permuted_photos,
     "digits": load_digits,
 }
 

@@ -128,6 +128,13 @@ NETWORKS: dict[str, Callable[[int], Network]] = {
     "tiny-vgg": lambda classes: vgg(
         "tiny-vgg", "Tiny VGG", ((12, 12), (16, 16), (16, 16)), classes, pooled=False
     ),
+    "tiny-vgg-random-labels": lambda classes: vgg(
+        "tiny-vgg-random-labels",
+        "Tiny VGG, random labels",
+        ((12, 12), (16, 16), (16, 16)),
+        classes,
+        pooled=False,
+    ),
     "mini-alexnet": lambda classes: alexnet("mini-alexnet", "Mini AlexNet", classes),
     "mini-vgg": lambda classes: vgg(
         "mini-vgg", "Mini VGG", ((12, 16), (32, 32), (40, 40, 40)), classes, pooled=True

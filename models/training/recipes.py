@@ -140,6 +140,21 @@ DIGITS = Augmentation(
 )
 
 
+#: Every picture as it is, so that it can be learnt by heart.
+UNCHANGED = Augmentation(
+    zoom=(1.0, 1.0),
+    stretch=1.0,
+    rotation_deg=0.0,
+    shift=0.0,
+    brightness=0.0,
+    contrast=0.0,
+    saturation=0.0,
+    tint=0.0,
+    grey=0.0,
+    mirrored=0.0,
+)
+
+
 STAGES: dict[str, Stage] = {
     "teacher-pretrain": Stage(
         words="The teacher first learns 200 kinds of photo, the ten among them.",
@@ -169,6 +184,23 @@ STAGES: dict[str, Stage] = {
         weight_decay=2e-4,
         label_smoothing=0.05,
         kept_epochs=(0, 1, 2, 3, 5, 8, 13, 21, 34),
+    ),
+    "tiny-vgg-random-labels": Stage(
+        words=(
+            "Tiny VGG learns by heart which of ten labels, dealt out at random, each photo got, "
+            "from a random start, without any change to the photos and without weight decay."
+        ),
+        network="tiny-vgg-random-labels",
+        classes=TEN,
+        epochs=60,
+        seed=15,
+        data="permuted-photos",
+        batch_size=100,
+        learning_rate=0.05,
+        weight_decay=0.0,
+        label_smoothing=0.0,
+        averaging=0.99,
+        augmentation=UNCHANGED,
     ),
     "mini-resnet-pretrain": imitation(
         "Mini ResNet", "mini-resnet", 8, 5, weight_decay=3e-4, answers_kept=False
@@ -210,6 +242,7 @@ STAGES: dict[str, Stage] = {
 #: The stage whose result is the shipped network of that id.
 SHIPPED = {
     "tiny-vgg": "tiny-vgg",
+    "tiny-vgg-random-labels": "tiny-vgg-random-labels",
     "mini-alexnet": "mini-alexnet",
     "mini-vgg": "mini-vgg",
     "mini-inception": "mini-inception",

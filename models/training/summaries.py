@@ -5,6 +5,11 @@ SUMMARIES = {
         "VGG's idea at a size one can see whole: 3×3 convolutions, 2×2 max pools, one dense layer. "
         "It tells ten kinds of photo apart at 64×64 pixels."
     ),
+    "tiny-vgg-random-labels": (
+        "A twin of Tiny VGG that learnt nothing about the classes: each of the 5,000 training photos "
+        "got a label by chance, and the network knows 4,969 of them by heart. A map that looks the "
+        "same for both networks does not show what Tiny VGG learnt."
+    ),
     "mini-alexnet": (
         "AlexNet's ideas made small: first filters of 11×11 pixels that one can read, taken at "
         "every second pixel, normalisation across neighbouring maps, overlapping max pools, and "
