@@ -3,6 +3,7 @@
 Computed in float32 with the shipped weights, for one synthetic picture.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from attributions import (
+    PATH_STEPS,
+    grad_cam,
+    gradient,
+    guided_backprop,
+    integrated_gradients,
+)
 from graph import Network
 from module import GraphModule
 from readable_json import write_json
@@ -87,6 +95,11 @@ def description(network: Network, index: list[dict]) -> dict:
             "activation": "output of a layer",
             "gradient": "∂logit/∂picture for one class",
             "grad-cam": "relu(Σ_k mean_yx(∂logit/∂A_k) A_k), one layer and class, not normalised",
+            "guided-backprop": "the gradient, where a ReLU hands back dy·[dy > 0]·[x > 0]",
+            "integrated-gradients": (
+                "x · ∫ ∂logit/∂picture from black to the picture x, "
+                f"trapezoid rule, {PATH_STEPS} steps"
+            ),
         },
         "arrays": index,
     }
@@ -102,7 +115,8 @@ def golden_values(model: GraphModule) -> list[Golden]:
         arrays.append(
             Golden({"quantity": "activation", "layer": layer.id}, channels_last(outputs[layer.id]))
         )
-    for label in two_likeliest(outputs[network.logits_id]):
+    labels = two_likeliest(outputs[network.logits_id])
+    for label in labels:
         logit = outputs[network.logits_id][0, label]
         arrays.append(
             Golden(
@@ -111,22 +125,23 @@ def golden_values(model: GraphModule) -> list[Golden]:
         )
         for id in grad_cam_layers(network):
             about = {"quantity": "grad-cam", "layer": id, "class": label}
-            arrays.append(Golden(about, grad_cam(logit, outputs[id])))
+            arrays.append(Golden(about, grad_cam(logit, outputs[id]).numpy()))
+    for label in labels:
+        for quantity, method in PICTURE_METHODS.items():
+            values = channels_last(method(model, picture, label))
+            arrays.append(Golden({"quantity": quantity, "class": label}, values))
     return arrays
+
+
+#: Methods over the picture, beside the gradient, that run the network themselves.
+PICTURE_METHODS: dict[str, Callable[[GraphModule, Tensor, int], Tensor]] = {
+    "guided-backprop": guided_backprop,
+    "integrated-gradients": integrated_gradients,
+}
 
 
 def two_likeliest(logits: Tensor) -> list[int]:
     return logits[0].topk(2).indices.tolist()
-
-
-def gradient(logit: Tensor, with_respect_to: Tensor) -> Tensor:
-    return torch.autograd.grad(logit, with_respect_to, retain_graph=True)[0]
-
-
-def grad_cam(logit: Tensor, maps: Tensor) -> np.ndarray:
-    """Selvaraju et al. 2017, eqs. 1–2. @returns [height, width], ≥ 0, in units of the logit"""
-    weights = gradient(logit, maps).mean(dim=(2, 3), keepdim=True)
-    return (weights * maps).sum(dim=1)[0].relu().detach().numpy()
 
 
 def grad_cam_layers(network: Network) -> list[str]:

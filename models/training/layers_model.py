@@ -1,9 +1,10 @@
-"""Writes a network as a tfjs LayersModel: model.json and weights.bin.
+"""Writes and reads a network as a tfjs LayersModel: model.json and weights.bin.
 
 The topology is that of Keras 2's functional models; the weights are float16,
 little-endian, one after another in the order of the manifest.
 """
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -102,6 +103,25 @@ def layer_json(layer: Layer) -> dict:
         "config": {"name": layer.id, "dtype": "float32", **config},
         "inbound_nodes": [[[id, 0, 0, {}] for id in layer.inputs]] if layer.inputs else [],
     }
+
+
+def read_layers_model(network: Network, folder: Path) -> GraphModule:
+    """The network as it was written, ready to compute.
+
+    @throws ValueError if the folder holds other layers or other weights
+    """
+    description = json.loads((folder / "model.json").read_text())
+    model = GraphModule(network, batch_norm=False).eval()
+    weights = keras_weights(model)
+    written = description["modelTopology"]["model_config"]["config"]
+    [manifest] = description["weightsManifest"]
+    if written != topology(network) or manifest["weights"] != [*map(manifest_entry, weights)]:
+        raise ValueError(f"{folder}: these are not the layers and weights of {network.id}")
+    stored = np.frombuffer((folder / WEIGHTS_FILE).read_bytes(), "<f2")
+    ends = np.cumsum([weight.values.size for weight in weights])
+    for weight, values in zip(weights, np.split(stored, ends), strict=False):
+        weight.values[...] = values.reshape(weight.values.shape)
+    return model
 
 
 def manifest_entry(weight: Weight) -> dict:

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from folding import round_to_half
-from layers_model import write_layers_model
+from layers_model import read_layers_model, write_layers_model
 from module import GraphModule
 from networks import network
 
@@ -67,6 +67,20 @@ class LayersModel(unittest.TestCase):
             self.assertRaisesRegex(ValueError, "logits/bias"),
         ):
             write_layers_model(self.model, CLASSES, Path(folder))
+
+    def test_is_read_back_as_it_was_written(self):
+        with tempfile.TemporaryDirectory() as folder:
+            write_layers_model(self.model, CLASSES, Path(folder))
+            read = read_layers_model(network("tiny-vgg"), Path(folder)).state_dict()
+        self.assertEqual(read.keys(), self.model.state_dict().keys())
+        for name, values in self.model.state_dict().items():
+            np.testing.assert_array_equal(read[name], values)
+
+    def test_is_not_read_as_another_network(self):
+        with tempfile.TemporaryDirectory() as folder:
+            write_layers_model(self.model, CLASSES, Path(folder))
+            with self.assertRaisesRegex(ValueError, "mini-vgg"):
+                read_layers_model(network("mini-vgg"), Path(folder))
 
 
 if __name__ == "__main__":
