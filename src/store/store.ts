@@ -66,7 +66,8 @@ export function createStore(services: Services) {
   const context = createContext(withOwnNetworks(services, zustand.getState), zustand.getState, (patch) =>
     zustand.setState(patch),
   );
-  const rival = rivalActions(context, rivalSlot(context));
+  const second = rivalSlot(context);
+  const rival = rivalActions(context, second);
   const run = runActions(context, rival);
   const input = inputActions(context, run);
   const gallery = galleryActions(context, input);
@@ -74,7 +75,7 @@ export function createStore(services: Services) {
   const turntable = turntableActions(context, input, gallery);
   const network = networkActions(context, input, gallery, rival, checkpoints);
   const links = linkActions(context, network, input, gallery, rival, run, checkpoints, turntable);
-  const lab = labActions(context);
+  const lab = labActions(context, second, rival);
   const actions = {
     ...rival,
     ...run,

@@ -6,6 +6,8 @@ import type { LabChoice } from '../lab/lab-choice.ts';
 import type { labMapKeeper } from '../lab/lab-maps.ts';
 import type { labStudyKeeper, StudyScope } from '../lab/lab-studies.ts';
 import type { objectMaskKeeper } from '../lab/object-mask.ts';
+import type { RivalSlot } from '../slot.ts';
+import type { RivalActions } from './rival-actions.ts';
 
 /** What computes for the lab. */
 type Keepers = ReturnType<typeof labMapKeeper> &
@@ -14,7 +16,7 @@ type Keepers = ReturnType<typeof labMapKeeper> &
   ReturnType<typeof gatheredStudies>;
 
 /** The saliency lab: what it is asked, and the maps and studies that answer; their code comes with the view. */
-export function labActions(context: Context) {
+export function labActions(context: Context, rival: RivalSlot, { setRival, closeRival }: RivalActions) {
   const { services, get, set } = context;
   let keepers: Promise<Keepers> | undefined;
   let present: Keepers | undefined;
@@ -28,7 +30,7 @@ export function labActions(context: Context) {
     ]);
     const studyKeeper = studies.labStudyKeeper(context);
     present = {
-      ...maps.labMapKeeper(context),
+      ...maps.labMapKeeper(context, { first: () => context.services.engine, second: rival.engine }),
       ...studyKeeper,
       ...masks.objectMaskKeeper(context),
       ...gathered.gatheredStudies(context, studyKeeper),
@@ -48,6 +50,8 @@ export function labActions(context: Context) {
   return {
     actions: {
       setLab: (patch: Partial<LabChoice>) => set({ lab: { ...get().lab, ...patch } }),
+      /** A second network that is asked the same; undefined: none any longer. */
+      setLabRival: (id: string | undefined) => (id === undefined ? closeRival() : void setRival(id)),
       /** Asks once more for a map of the lab that failed. @param key see labQuestions */
       retryLabMap: async (key: string) => (await keepersSoon()).retry(key),
       /** Begins a study, in place of any other that is under way. */

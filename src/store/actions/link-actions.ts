@@ -106,9 +106,10 @@ export function linkActions(
     });
   }
 
-  /** There is a second network in the view that compares two, and only there. */
+  /** There is a second network in the view that compares two, and in the lab where a link asks for one. */
   function followRival(link: Link): void {
-    if (get().view === 'compare') rival.followRival(link);
+    const { view } = get();
+    if (view === 'compare' || (view === 'saliency' && link.against !== undefined)) rival.followRival(link);
     else rival.closeRival();
   }
 

@@ -1,20 +1,21 @@
 import { toInput } from '../../core/image/input.ts';
+import type { Engine } from '../../engine/protocol.ts';
 import { type Context, detailOf } from '../context.ts';
-import { networkOf } from '../selectors.ts';
 import type { LabMap } from './lab-map.ts';
-import { type LabQuestion, labQuestions } from './lab-questions.ts';
+import { type LabPlace, type LabQuestion, labQuestions } from './lab-questions.ts';
 
 /** Has the maps computed that the lab wants, one after the other, and forgets those it wants no longer. */
-export function labMapKeeper({ services, get, set }: Context) {
-  let asked: string | undefined;
+export function labMapKeeper({ get, set }: Context, engines: Readonly<Record<LabPlace, () => Engine>>) {
+  let asked: LabQuestion | undefined;
 
   /** To be called after every change of the state. */
   function watch(): void {
     const wanted = labQuestions(get());
     forgetOthers(wanted);
-    if (asked !== undefined && !wanted.some(({ key }) => key === asked)) stop();
+    const { key: present } = asked ?? {};
+    if (asked && !wanted.some(({ key }) => key === present)) stop(asked);
     const next = wanted.find(({ key }) => get().labMaps[key] === undefined);
-    if (next && asked === undefined) void ask(next);
+    if (next && !asked) void ask(next);
   }
 
   function forgetOthers(wanted: readonly LabQuestion[]): void {
@@ -23,18 +24,17 @@ export function labMapKeeper({ services, get, set }: Context) {
     if (kept.length < Object.keys(labMaps).length) set({ labMaps: Object.fromEntries(kept) });
   }
 
-  function stop(): void {
+  function stop({ place }: LabQuestion): void {
     asked = undefined;
-    void services.engine.stop('attribution');
+    // Another network may be gone by now, and its engine with it.
+    if (place === 'first' || get().rival) void engines[place]().stop('attribution');
   }
 
-  async function ask({ key, request }: LabQuestion): Promise<void> {
-    const { run } = get();
-    const network = networkOf(get());
-    if (run.status !== 'ready' || !network) return;
-    asked = key;
+  async function ask(question: LabQuestion): Promise<void> {
+    const { key, place, run, network, request } = question;
+    asked = question;
     const put = (map: LabMap) => {
-      if (asked === key) set({ labMaps: { ...get().labMaps, [key]: map } });
+      if (asked === question) set({ labMaps: { ...get().labMaps, [key]: map } });
     };
     const partialNow = () => {
       const map = get().labMaps[key];
@@ -42,15 +42,15 @@ export function labMapKeeper({ services, get, set }: Context) {
     };
     put({ status: 'running', share: 0, partial: undefined });
     try {
-      const input = toInput(run.run.pixels, network.network);
-      const answer = await services.engine.attribute(key, input, request, (share, partial) =>
+      const input = toInput(run.pixels, network.network);
+      const answer = await engines[place]().attribute(key, input, request, (share, partial) =>
         put({ status: 'running', share, partial: partial ?? partialNow() }),
       );
       if ('map' in answer) put({ status: 'ready', map: answer.map, elapsedMs: answer.elapsedMs });
     } catch (error) {
       put({ status: 'failed', detail: detailOf(error) });
     }
-    if (asked === key) asked = undefined;
+    if (asked === question) asked = undefined;
     watch();
   }
 

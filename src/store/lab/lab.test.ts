@@ -10,7 +10,7 @@ import type {
   Superseded,
 } from '../../engine/protocol.ts';
 import { linkOf } from '../link.ts';
-import { isLabBusy, labQuestions } from './lab-questions.ts';
+import { isLabBusy, labQuestions, labRows } from './lab-questions.ts';
 import { shownStudy } from './shown-study.ts';
 
 const map: AttributionMap = {
@@ -49,7 +49,7 @@ async function inLab(query = '?view=saliency&methods=gradient') {
     },
     stop: async (sort) => void stopped.push(sort),
   };
-  const { store } = await started(query, { engine });
+  const { store } = await started(query, { engine, openEngine: () => engine });
   fake.runs[0]?.answer([1, 2]);
   const asksFor = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count));
   const statuses = () =>
@@ -100,6 +100,27 @@ describe('the maps of the lab', () => {
     await asksFor(2);
     asked[1]?.answer();
     await vi.waitFor(() => expect(statuses()).toEqual(['ready']));
+  });
+
+  it('of a second network come after those of the first, for the class of the same name', async () => {
+    const { store, runs, asked, asksFor, statuses } = await inLab(
+      '?view=saliency&methods=gradient&class=pizza',
+    );
+    await asksFor(1);
+    asked[0]?.answer();
+    store.actions.setLabRival('mini-vgg');
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    runs[1]?.answer([0, 5]);
+    await asksFor(2);
+    expect(asked[1]).toMatchObject({ method: 'gradient', classIndex: 0 });
+    asked[1]?.answer();
+    await vi.waitFor(() => expect(statuses()).toEqual(['ready', 'ready']));
+    expect(labRows(store.getState()).map(({ place, className }) => [place, className])).toEqual([
+      ['first', 'pizza'],
+      ['second', 'pizza'],
+    ]);
+    store.actions.setLabRival(undefined);
+    expect(statuses()).toEqual(['ready']);
   });
 
   it('are not computed outside of the lab, nor while the person is to guess', async () => {

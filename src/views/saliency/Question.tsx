@@ -1,4 +1,5 @@
 import { methodIds, methodList } from '../../core/attribution/method-list.ts';
+import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import { labShows } from '../../store/lab/lab-choice.ts';
 import { labClass, labLayer } from '../../store/lab/lab-questions.ts';
 import { saliencyLayers } from '../../store/saliency-layers.ts';
@@ -15,7 +16,11 @@ export function Question() {
   const network = useSelector(networkOf);
   const topClass = useSelector(labClass);
   const layer = useSelector((state) => network && labLayer(state, network));
-  const { setLab } = useActions();
+  const rivalId = useSelector((state) => state.rival?.networkId);
+  const own = useSelector((state) => state.ownNetworks);
+  const networkId = useSelector((state) => state.networkId);
+  const { setLab, setLabRival } = useActions();
+  const others = [...shippedNetworks, ...own].filter(({ id }) => id !== networkId);
   const classes = network?.network.classes ?? [];
   const indexOf = (value: string) => (value === '' ? undefined : Number.parseInt(value, 10));
   const toggle = (id: string) => {
@@ -48,6 +53,18 @@ export function Question() {
           <option value="">{text.noVersus}</option>
           {classes.map((name, index) => (
             <option key={name} value={index}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={text.rival}
+          value={rivalId ?? ''}
+          onChange={(value) => setLabRival(value === '' ? undefined : value)}
+        >
+          <option value="">{text.noRival}</option>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
               {name}
             </option>
           ))}

@@ -47,6 +47,9 @@ export const labText = {
   noLayer: 'This network has no layer that it can be asked about.',
   hidden: 'The maps wait for your guess: they would give the answer away.',
   forClass: (name: string) => `for ${name}`,
+  networkForClass: (network: string, name: string) => `of ${network} for ${name}`,
+  rival: 'Against network',
+  noRival: 'none',
   mapLabel: (method: string, name: string, summary: string) => `${method} for ${name}. ${summary}`.trim(),
   summary: (place: { readonly y: number; readonly x: number }, concentration: number, positive: number) =>
     `Its mass is centred in the ${placeName(place)}; the strongest tenth of the places holds ${percent(concentration)} of it${

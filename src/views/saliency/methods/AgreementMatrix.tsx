@@ -12,8 +12,8 @@ import styles from './AgreementMatrix.module.css';
 interface Props {
   readonly maps: readonly {
     readonly method: string;
-    /** Where several classes are explained. */
-    readonly className: string | undefined;
+    /** Of which network and class, where there are several. */
+    readonly subject: string | undefined;
     readonly map: AttributionMap;
   }[];
   readonly picture: Pixels;
@@ -31,8 +31,8 @@ export function AgreementMatrix({ maps, picture }: Props) {
     [maps, picture, of],
   );
   if (maps.length < 2) return null;
-  const names = maps.map(({ method, className }) =>
-    [methodEntry(method).name, className].filter(Boolean).join(', '),
+  const names = maps.map(({ method, subject }) =>
+    [methodEntry(method).name, subject].filter(Boolean).join(' '),
   );
   return (
     <section className={styles.agreement}>

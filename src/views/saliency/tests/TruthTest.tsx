@@ -50,7 +50,7 @@ export function TruthTest({ asked }: { readonly asked: Asked }) {
       </div>
       <div className={styles.pictures}>
         {state.lab.methods.map((choice) => {
-          const question = labQuestion(state, network, run, choice, asked.classIndex);
+          const question = labQuestion(state, { place: 'first', network, run }, choice, asked.classIndex);
           return (
             question && (
               <TruthCard

@@ -1,0 +1,17 @@
+import { networkOf, shownRun } from '../../../store/selectors.ts';
+import type { LoadedNetwork, Run, State } from '../../../store/state.ts';
+
+/** What is turned around. */
+export interface Subject {
+  readonly network: LoadedNetwork;
+  readonly run: Run;
+  /** False while a picture is on its way or being seen. */
+  readonly canBegin: boolean;
+}
+
+/** @returns undefined before the network has seen a picture */
+export function subjectOf(state: State): Subject | undefined {
+  const network = networkOf(state);
+  const run = shownRun(state);
+  return network && run && { network, run, canBegin: state.run.status === 'ready' };
+}

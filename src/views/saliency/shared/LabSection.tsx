@@ -1,0 +1,27 @@
+import { type ReactNode, useId } from 'react';
+import styles from './LabSection.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly lead: string;
+  /** As plain text. */
+  readonly formula: string;
+  /** Who found it. */
+  readonly cite: string;
+  readonly children: ReactNode;
+}
+
+/** One question of the lab: what is done, by which formula, whose idea it was, and then the answer. */
+export function LabSection({ title, lead, formula, cite, children }: Props) {
+  const heading = useId();
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      <p className={styles.lead}>{lead}</p>
+      <p className={styles.source}>
+        {formula} · {cite}
+      </p>
+      {children}
+    </section>
+  );
+}
