@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useIsStill } from '../shared/use-is-still.ts';
 
 /** How long each moment stays on screen. */
 const STEP_MS = 500;
@@ -18,7 +19,7 @@ export interface Playing {
  */
 export function usePlaying(isSettled: boolean, step: () => boolean): Playing {
   const [isPlaying, setPlaying] = useState(false);
-  const isStill = useSyncExternalStore(onMotionChange, () => reducedMotion.matches);
+  const isStill = useIsStill();
   const next = useEffectEvent(() => {
     if (!step()) setPlaying(false);
   });
@@ -33,11 +34,4 @@ export function usePlaying(isSettled: boolean, step: () => boolean): Playing {
     toggle: isStill ? undefined : () => setPlaying(!isPlaying),
     stop: () => setPlaying(false),
   };
-}
-
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
-
-function onMotionChange(listener: () => void): () => void {
-  reducedMotion.addEventListener('change', listener);
-  return () => reducedMotion.removeEventListener('change', listener);
 }

@@ -6,6 +6,8 @@ import { labText as text } from '../messages/en/lab.ts';
 import { PredictionsPanel } from '../predictions/PredictionsPanel.tsx';
 import hidden from '../shared/Hidden.module.css';
 import { useActions, useSelector } from '../shared/store-context.ts';
+import { FieldsPart } from './fields/FieldsPart.tsx';
+import { InsideOutPart } from './inside-out/InsideOutPart.tsx';
 import { MethodsPart } from './methods/MethodsPart.tsx';
 import { Question } from './Question.tsx';
 import styles from './SaliencyView.module.css';
@@ -14,6 +16,8 @@ import { TestsPart } from './tests/TestsPart.tsx';
 const parts: Readonly<Partial<Record<LabPart, ComponentType>>> = {
   methods: MethodsPart,
   tests: TestsPart,
+  'inside-out': InsideOutPart,
+  fields: FieldsPart,
 };
 
 /** Why this class, and can the picture be trusted? Input on top, the lab in the middle, what is asked beside it. */

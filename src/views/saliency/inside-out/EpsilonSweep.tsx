@@ -16,8 +16,8 @@ const text = labInsideOutText.adversarial;
 
 /** Where the sweep ends, in 255ths. */
 const MOST = 16;
-/** So that the largest change is black or white. */
-const TIMES = 255 / (2 * MOST);
+/** So that the largest change is just black or white. */
+const TIMES = 8;
 
 interface Props {
   readonly network: Network;
@@ -74,9 +74,9 @@ export function EpsilonSweep({ network, picture, request, sweep }: Props) {
           <PixelCanvas
             pixels={difference}
             className={styles.picture}
-            label={text.differenceLabel(count, Math.round(TIMES))}
+            label={text.differenceLabel(count, TIMES)}
           />
-          <p className={styles.note}>{text.magnified(Math.round(TIMES))}</p>
+          <p className={styles.note}>{text.magnified(TIMES)}</p>
         </figure>
         <figure>
           <figcaption>{text.pictures.after(count)}</figcaption>
