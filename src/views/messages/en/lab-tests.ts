@@ -157,7 +157,7 @@ export const labTestsText = {
   table: {
     lead: 'The chosen methods over all sample pictures, each picture explained for the class it shows; the means so far. Takes a while, and can be stopped.',
     begin: 'Score the methods',
-    name: 'Scores',
+    name: 'Mean scores',
     done: (done: number, of: number) => `${done} of ${of} pictures`,
     measures,
     noMasks: 'The objects of these pictures are not known, so the first three columns stay empty.',
