@@ -4,6 +4,7 @@ import { methods } from '../../../core/attribution/registry.ts';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import type { Saliency } from '../../../store/state.ts';
+import { methodsText } from '../../messages/en/methods.ts';
 import { saliencyText as text } from '../../messages/en/saliency.ts';
 import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
 import { SaliencyLegend } from '../../shared/saliency/SaliencyLegend.tsx';
@@ -37,7 +38,7 @@ export function SaliencyResult({ method, className, layer, picture, saliency, on
   const zoom = Math.max(1, Math.floor(MOST_PX / picture.width));
   const { name } = methodList[method];
   const { cite } = methods[method];
-  const words = text.methods[method];
+  const words = methodsText.methods[method];
   return (
     <figure className={styles.result}>
       <figcaption>{text.caption(name, className, layer)}</figcaption>
@@ -71,7 +72,7 @@ export function SaliencyResult({ method, className, layer, picture, saliency, on
         <p>
           <strong>{text.misleads}:</strong> {words.misleads} {text.notTheReason}
         </p>
-        <p className={styles.cite}>{text.cite(cite.authors, cite.year, cite.title)}</p>
+        <p className={styles.cite}>{methodsText.cite(cite.authors, cite.year, cite.title)}</p>
       </div>
     </figure>
   );

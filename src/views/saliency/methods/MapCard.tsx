@@ -7,6 +7,7 @@ import type { LabShow, MethodChoice } from '../../../store/lab/lab-choice.ts';
 import type { LabMap } from '../../../store/lab/lab-map.ts';
 import { ValueLegend } from '../../inspector/parts/ValueLegend.tsx';
 import { labText as text } from '../../messages/en/lab.ts';
+import { methodsText } from '../../messages/en/methods.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
 import { SaliencyProgress } from '../../shared/saliency/SaliencyProgress.tsx';
 import { saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
@@ -46,7 +47,7 @@ export function MapCard(props: Props) {
     () => (found?.status === 'ready' && plane ? mapSummary(plane) : ''),
     [found, plane],
   );
-  const { unit } = saliencyText.methods[id];
+  const { unit } = methodsText.methods[id];
   return (
     <figure className={styles.card}>
       <figcaption>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { AttributionMethod, OptionSpec } from '../../../core/attribution/method.ts';
 import { labText as text } from '../../messages/en/lab.ts';
+import { methodsText } from '../../messages/en/methods.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
 import styles from './MethodNotes.module.css';
 
@@ -17,7 +18,7 @@ interface Props {
 /** What a method lets one set, what it does, its formula and paper, and when it misleads. */
 export function MethodNotes({ method, layer, options, onChange, children }: Props) {
   const { id, cite, control } = method;
-  const words = saliencyText.methods[id];
+  const words = methodsText.methods[id];
   return (
     <details className={styles.notes}>
       <summary>{text.settings}</summary>
@@ -49,7 +50,7 @@ export function MethodNotes({ method, layer, options, onChange, children }: Prop
         <p>
           <strong>{saliencyText.misleads}:</strong> {words.misleads}
         </p>
-        <p className={styles.cite}>{saliencyText.cite(cite.authors, cite.year, cite.title)}</p>
+        <p className={styles.cite}>{methodsText.cite(cite.authors, cite.year, cite.title)}</p>
       </div>
     </details>
   );
@@ -66,12 +67,12 @@ function Option({ option, value, onChange }: OptionProps) {
   const id = useId();
   return (
     <div className={styles.option}>
-      <label htmlFor={id}>{saliencyText.options[labelKey]}</label>
+      <label htmlFor={id}>{methodsText.options[labelKey]}</label>
       {choices ? (
         <select id={id} value={value} onChange={(event) => onChange(Number(event.target.value))}>
           {choices.map((key, index) => (
             <option key={key} value={index}>
-              {saliencyText.choices[key]}
+              {methodsText.choices[key]}
             </option>
           ))}
         </select>
