@@ -46,6 +46,14 @@ test('while layers are untrained maps change, edges do not; stages are gone thro
   await expect(lab(page).getByRole('row')).toHaveCount(9);
   expect(await violations(page)).toEqual([]);
 
+  // Edges are the picture's, whichever network is asked.
+  await button(page, 'Ask the twin, too').click();
+  const twins = region(page, 'A twin that learnt nothing true').getByRole('figure');
+  await expect(twins.filter({ hasText: 'Sobel edges' })).toContainText('rank correlation 1.00, SSIM 1.00');
+  await expect(twins.filter({ hasText: 'Gradient' })).toContainText(
+    /rank correlation −?0\.\d\d, SSIM −?0\.\d\d/,
+  );
+
   // Another picture: what was found of this one is gone.
   await page.getByRole('radio', { name: 'pizza 1' }).click();
   await settled(page);

@@ -16,7 +16,13 @@ export interface ShippedNetwork {
 
 /** In the order of the menu; the first is the one to begin with. */
 export const shippedNetworks = [
-  { id: 'tiny-vgg', name: 'Tiny VGG', pictures: 'photos', hasCheckpoints: true },
+  {
+    id: 'tiny-vgg',
+    name: 'Tiny VGG',
+    pictures: 'photos',
+    hasCheckpoints: true,
+    twin: 'tiny-vgg-random-labels',
+  },
   { id: 'mini-alexnet', name: 'Mini AlexNet', pictures: 'photos', hasCheckpoints: true },
   { id: 'mini-vgg', name: 'Mini VGG', pictures: 'photos' },
   { id: 'mini-inception', name: 'Mini Inception', pictures: 'photos' },
