@@ -11,15 +11,15 @@ const in255ths = (count: number): string => `${count}/255`;
 /** The part of the saliency lab that turns the question around: which pictures does the network want? */
 export const labInsideOutText = {
   waits: 'These wait for your guess: they would give the answer away.',
-  noMaps: 'This network has no maps that could be asked about.',
-  nth,
 
   growth: {
     step: 'Step',
     stepValue: (step: number, of: number, value: string) => `step ${step} of ${of}, ${value}`,
     stepsAxis: 'steps',
     nowAt: (step: number, of: number) => `Step ${step} of ${of}`,
-    start: 'at the start',
+    chart: 'Step by step',
+    value: (name: string, value: number) => `${name} ${numberText(value)}`,
+    label: (title: string, step: number, value: string) => `${title}, step ${step}: ${value}`,
     still: 'The picture is shown when it is finished, since you asked for little motion.',
   },
 
@@ -44,9 +44,6 @@ export const labInsideOutText = {
     ofMap: (layer: string, map: number) => `What ${layer} map ${nth(map)} answers to`,
     classValue: 'logit',
     mapValue: 'mean of the map',
-    valueOver: (value: string) => `The ${value}, step by step`,
-    value: (name: string, value: number) => `${name} ${numberText(value)}`,
-    label: (title: string, step: number, value: string) => `${title}, step ${step}: ${value}`,
   },
 
   dream: {
@@ -61,7 +58,6 @@ export const labInsideOutText = {
     before: 'Your picture',
     after: (layer: string) => `With more of ${layer}`,
     value: 'half the mean square',
-    valueOf: (layer: string) => `half the mean square of ${layer}`,
   },
 
   adversarial: {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AscentStep } from '../../../core/lab/ascent.ts';
 import { numberText } from '../../../draw/format.ts';
 import { labInsideOutText } from '../../messages/en/lab-inside-out.ts';
@@ -23,7 +24,7 @@ interface Props {
   readonly picked: number | undefined;
   readonly onPick: (index: number | undefined) => void;
   /** A picture to be shown beside it. */
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A picture as it grows: the latest step, or any one before, with the number that it makes larger. */
@@ -33,55 +34,55 @@ export function Growth({ title, steps, ofSteps, isRunning, value, picked, onPick
   const index = Math.min(picked ?? (isStill && isRunning ? 0 : last), last);
   const shown = steps[index];
   if (!shown) return null;
-  const valueWords = labInsideOutText.ascent.value(value, shown.value);
+  const valueWords = text.value(value, shown.value);
   const values = steps.map((step) => step.value);
   return (
-    <>
-      <div className={styles.pictures}>
-        {children}
-        <figure>
-          <figcaption>{title}</figcaption>
-          <PixelCanvas
-            pixels={shown.pixels}
-            className={styles.picture}
-            label={labInsideOutText.ascent.label(title, shown.step, valueWords)}
+    <div className={styles.pictures}>
+      {children}
+      <figure>
+        <figcaption>{title}</figcaption>
+        <PixelCanvas
+          pixels={shown.pixels}
+          className={styles.picture}
+          label={text.label(title, shown.step, valueWords)}
+        />
+        <label className={styles.slider}>
+          {text.step}
+          <input
+            type="range"
+            min={0}
+            max={last}
+            step={1}
+            value={index}
+            aria-valuetext={text.stepValue(shown.step, ofSteps, valueWords)}
+            onChange={({ currentTarget: { valueAsNumber } }) =>
+              onPick(isRunning && valueAsNumber === last ? undefined : valueAsNumber)
+            }
           />
-          <label className={styles.slider}>
-            {text.step}
-            <input
-              type="range"
-              min={0}
-              max={last}
-              step={1}
-              value={index}
-              aria-valuetext={text.stepValue(shown.step, ofSteps, valueWords)}
-              onChange={({ currentTarget: { valueAsNumber } }) =>
-                onPick(isRunning && valueAsNumber === last ? undefined : valueAsNumber)
-              }
-            />
-          </label>
-          <p className={styles.note}>
-            {text.nowAt(shown.step, ofSteps)}: {valueWords}
-          </p>
-          {isStill && isRunning && <p className={styles.note}>{text.still}</p>}
-        </figure>
+        </label>
+        <p className={styles.note}>
+          {text.nowAt(shown.step, ofSteps)}: {valueWords}
+        </p>
+        {isStill && isRunning && <p className={styles.note}>{text.still}</p>}
+      </figure>
+      <div className={styles.chart}>
+        <CurvePlot
+          title={text.chart}
+          curves={[
+            {
+              name: value,
+              style: seriesStyle(0),
+              points: steps.map((step) => ({ x: step.step, y: step.value })),
+            },
+          ]}
+          domain={{ x: [0, ofSteps], y: [Math.min(0, ...values), Math.max(1e-6, ...values)] }}
+          xName={text.stepsAxis}
+          yName={value}
+          writeX={numberText}
+          writeY={numberText}
+          at={shown.step}
+        />
       </div>
-      <CurvePlot
-        title={labInsideOutText.ascent.valueOver(value)}
-        curves={[
-          {
-            name: value,
-            style: seriesStyle(0),
-            points: steps.map((step) => ({ x: step.step, y: step.value })),
-          },
-        ]}
-        domain={{ x: [0, ofSteps], y: [Math.min(0, ...values), Math.max(1e-6, ...values)] }}
-        xName={text.stepsAxis}
-        yName={value}
-        writeX={numberText}
-        writeY={numberText}
-        at={shown.step}
-      />
-    </>
+    </div>
   );
 }
