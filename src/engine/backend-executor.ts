@@ -71,7 +71,6 @@ export class BackendExecutor extends Executor {
     ablations?: readonly Ablation[],
   ): Promise<Float32Array> {
     await this.#breathe();
-    switchBackend(this.#backend);
     return super.logitsOfChanges(input, changes, ablations);
   }
 
@@ -94,6 +93,10 @@ export class BackendExecutor extends Executor {
     await this.#breathe();
     switchBackend(this.#backend);
     return super.layerGradient(input, request);
+  }
+
+  protected override resume(): void {
+    switchBackend(this.#backend);
   }
 
   async #breathe(): Promise<void> {

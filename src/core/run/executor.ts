@@ -1,6 +1,6 @@
 import { clone, tensor4d, tidy, valueAndGrad } from '@tensorflow/tfjs-core';
 import { type BackwardRules, trueGradient } from '../layers/kind.ts';
-import { forwardBy, type RuledLayer, ruledLayer } from '../layers/linear-rules.ts';
+import { type RuledLayer, ruledLayer } from '../layers/linear-rules.ts';
 import type { Ablation } from '../network/ablation.ts';
 import { describe, type NetworkDescription } from '../network/describe.ts';
 import { foldBatchNormalisation } from '../network/fold-batch-normalisation.ts';
@@ -14,6 +14,7 @@ import {
   type TrainedNetwork,
 } from '../network/network.ts';
 import type { Activations } from './feature-maps.ts';
+import { forwardThrough, outputOf, type Values } from './forward-pass.ts';
 import type {
   GradientRequest,
   InputGradient,
@@ -24,7 +25,6 @@ import type {
 } from './gradient-request.ts';
 import { registerGradients } from './gradients.ts';
 import { ancestorsOf, dependentsOf } from './lineage.ts';
-import { outputsOfChanges } from './local-changes.ts';
 import { LastBase } from './local-changes-base.ts';
 import type { LocalChange } from './local-changes-pass.ts';
 import { Masks } from './masks.ts';
@@ -44,9 +44,6 @@ type Differentiated = {
 };
 
 type LayerObjectiveRequest = ObjectiveGradientRequest & { readonly layer: LayerId };
-
-/** Outputs so far, by layer. */
-type Values = Map<LayerId, Tensor4D>;
 
 const nothing: readonly Ablation[] = [];
 
@@ -121,6 +118,9 @@ export class Executor {
     changes: readonly LocalChange[],
     ablations = nothing,
   ): Promise<Float32Array> {
+    // Few ask for that, and none on the first screen: its code comes when it is wanted.
+    const { outputsOfChanges } = await import('./local-changes.ts');
+    this.resume();
     const activations = this.#lastBase.activations(input, ablations, () =>
       this.#forwardFrom(input, 1, this.network.layers, this.#masks(ablations)),
     );
@@ -168,6 +168,9 @@ export class Executor {
     ]);
     return { scores, shape, features: outputs, gradient: values };
   }
+
+  /** Called after every wait in the middle of a computation: whoever shares tfjs sets his backend again. */
+  protected resume(): void {}
 
   /** Frees the weights; the executor is of no use afterwards. */
   dispose(): void {
@@ -227,7 +230,7 @@ export class Executor {
       const before = this.#forwardFrom(inputs, count, first, masks);
       const objectiveFrom = (x: Tensor4D): Tensor4D => {
         const values = new Map(before).set(layer, masks.silenced(layer, clone(x)));
-        return asObjective(of, outputOf(this.#forward(values, ruled, masks, rules), target));
+        return asObjective(of, outputOf(forwardThrough(ruled, values, masks, rules), target));
       };
       const features = outputOf(before, layer);
       const { value, grad } = valueAndGrad(objectiveFrom)(features);
@@ -246,26 +249,10 @@ export class Executor {
     const [first, ...others] = layers;
     const values: Values = first ? new Map([[first.id, masks.silenced(first.id, pictures)]]) : new Map();
     const plain = others.map((each) => this.#ruled(each, trueGradient));
-    return this.#forward(values, plain, masks, trueGradient);
+    return forwardThrough(plain, values, masks, trueGradient);
   }
 
   #ruled(layer: Layer, rules: BackwardRules): RuledLayer {
     return ruledLayer(ops, { layer, weights: this.#weights.get(layer.id) ?? {} }, rules);
   }
-
-  /** Adds the layers' outputs to the values. */
-  #forward(values: Values, layers: readonly RuledLayer[], masks: Masks, rules: BackwardRules): Values {
-    for (const ruled of layers) {
-      const { id, inputs } = ruled.layer;
-      const tensors = inputs.map((input) => masks.cut(id, input, outputOf(values, input)));
-      values.set(id, masks.silenced(id, forwardBy(ops, ruled, tensors, rules)));
-    }
-    return values;
-  }
-}
-
-function outputOf(values: Values, id: LayerId): Tensor4D {
-  const value = values.get(id);
-  if (!value) throw new RangeError(`Layer "${id}" has not been computed.`);
-  return value;
 }
