@@ -69,7 +69,7 @@ export const labTestsText = {
     look: 'A map that hardly changes tells little about what the network learnt. Guided backprop is known to be nearly, not fully, insensitive to the top layers. Edge detection, the control, never looks at the network and so never changes.',
     order: 'Order',
     modes: {
-      cascading: 'ever more layers, from the answer down',
+      cascading: 'cascading, from the answer down',
       independent: 'one layer at a time',
     },
     control: 'with edges as a control',
@@ -97,7 +97,7 @@ export const labTestsText = {
     withSigns: 'With signs',
     ssim: 'Structural similarity (SSIM), without signs',
     axis: { cascading: 'layers untrained', independent: 'layer untrained, from the answer down' },
-    likeTrained: '1: like the trained network’s map',
+    likeTrained: '1: the same map',
     stageColumn: 'Untrained',
     columns: (method: string) => [`${method}, with signs`, `${method}, without`, `${method}, SSIM`],
   },
@@ -122,7 +122,7 @@ export const labTestsText = {
     area: (share: number, name: string) =>
       `The ${name} takes ${percent(share)} of the picture: what a map that knows nothing would have on it. A mark shows it in each bar.`,
     otherClass: (explained: string, shown: string) =>
-      `The maps explain ${explained}; the object is a ${shown}, and need not be what speaks for ${explained}.`,
+      `The maps explain ${explained}; what the picture shows, ${shown}, need not be what speaks for it.`,
     outline: 'Outline the object',
     inside: (isSigned: boolean) => `of the attribution is on it${isSigned ? ', without signs' : ''}`,
     positive: 'of what speaks for the class',

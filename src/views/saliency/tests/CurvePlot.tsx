@@ -43,7 +43,7 @@ export function CurvePlot({ title, curves, domain, xName, yName, writeX, writeY,
   const areNamesBeside = namesPx < 0.45 * widthPx;
   const marginPx = {
     left: 42 * scale,
-    right: areNamesBeside ? namesPx : 12,
+    right: areNamesBeside ? namesPx : 22 * scale,
     top: rowPx + GAP_PX,
     bottom: 2 * rowPx + GAP_PX,
   };

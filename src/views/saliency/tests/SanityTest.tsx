@@ -26,9 +26,14 @@ export function SanityTest({ asked }: { readonly asked: Asked }) {
   const { study: begin, stopStudy } = useActions();
   const [mode, setMode] = useState<RandomisationRequest['mode']>(study?.request?.mode ?? 'cascading');
   const [hasControl, setHasControl] = useState(true);
+  const [picked, setPicked] = useState<number>();
   const isControlOffered = isMethodId(CONTROL) && !asked.methods.some(({ method }) => method === CONTROL);
   const methods: readonly AskedMethod[] =
     isControlOffered && hasControl ? [...asked.methods, { method: CONTROL, options: {} }] : asked.methods;
+  const untrain = () => {
+    setPicked(undefined);
+    void begin('randomisation', { ...asked.question(), methods, mode }, 'picture');
+  };
   return (
     <>
       <section className={styles.test} aria-label={labTestsText.tests.sanity}>
@@ -61,21 +66,17 @@ export function SanityTest({ asked }: { readonly asked: Asked }) {
         <StudyBar
           label={text.begin}
           study={study}
-          onBegin={
-            asked.canBegin
-              ? () => void begin('randomisation', { ...asked.question(), methods, mode }, 'picture')
-              : undefined
-          }
+          onBegin={asked.canBegin ? untrain : undefined}
           onStop={stopStudy}
         />
         <p className={styles.note}>{text.look}</p>
         {study?.request && study.steps.length > 0 && (
           <Stages
-            // Another study begins at its own first stage.
-            key={study.request.mode}
             request={study.request}
             steps={study.steps}
             asked={asked}
+            picked={picked}
+            onPick={setPicked}
           />
         )}
       </section>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { RandomisationRequest, RandomisationStep } from '../../../core/lab/randomisation.ts';
 import { labTestsText } from '../../messages/en/lab-tests.ts';
 import { type Asked, methodName } from './asked.ts';
@@ -16,12 +15,13 @@ interface Props {
   /** At least one; more come while the study is under way. */
   readonly steps: readonly RandomisationStep[];
   readonly asked: Asked;
+  /** The stage that a person picked; until then the latest one is shown. */
+  readonly picked: number | undefined;
+  readonly onPick: (stage: number) => void;
 }
 
 /** The maps at one stage, beside those of the trained network, and how alike they are at all of them. */
-export function Stages({ request, steps, asked }: Props) {
-  // Until a person picks a stage, the latest one is shown.
-  const [picked, setPicked] = useState<number>();
+export function Stages({ request, steps, asked, picked, onPick }: Props) {
   const shown = Math.min(picked ?? steps.length - 1, steps.length - 1);
   const [first] = steps;
   const step = steps[shown];
@@ -37,7 +37,7 @@ export function Stages({ request, steps, asked }: Props) {
         reached={steps.length - 1}
         stages={step.stages}
         words={stageWords(step, request.mode)}
-        onPick={setPicked}
+        onPick={onPick}
       />
       <p>
         <strong>{stageWords(step, request.mode)}.</strong>{' '}
