@@ -98,7 +98,7 @@ def description(network: Network, index: list[dict]) -> dict:
             "guided-backprop": "the gradient, where a ReLU hands back dy·[dy > 0]·[x > 0]",
             "integrated-gradients": (
                 "x · ∫ ∂logit/∂picture from black to the picture x, "
-                f"trapezoid rule, {PATH_STEPS} steps"
+                f"trapezoid rule, {PATH_STEPS} steps, float64 arithmetic"
             ),
         },
         "arrays": index,

@@ -57,12 +57,11 @@ class IntegratedGradients(unittest.TestCase):
 
         class Square(nn.Module):
             def forward(self, pictures):
-                return pictures.sum(dim=1, keepdim=True) ** 2
+                return pictures.sum(dim=(1, 2, 3))[:, None] ** 2
 
-        picture = torch.tensor([[1.0, 2.0, -0.5]])
-        np.testing.assert_allclose(
-            integrated_gradients(Square(), picture, 0), [[2.5, 5.0, -1.25]], rtol=1e-6
-        )
+        picture = torch.tensor([1.0, 2.0, -0.5]).view(1, 3, 1, 1)
+        found = integrated_gradients(Square(), picture, 0)
+        np.testing.assert_allclose(found.flatten(), [2.5, 5.0, -1.25], rtol=1e-6)
 
     def test_adds_up_to_the_rise_of_the_logit(self):
         model, picture = untrained("lenet-5"), torch.rand(1, 1, 28, 28)
