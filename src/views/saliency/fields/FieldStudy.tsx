@@ -14,6 +14,7 @@ import type { LabStudy } from '../../../store/lab/lab-studies.ts';
 import { shownStudy } from '../../../store/lab/shown-study.ts';
 import { ValueLegend } from '../../inspector/parts/ValueLegend.tsx';
 import { labFieldsText } from '../../messages/en/lab-fields.ts';
+import { SaliencyProgress } from '../../shared/saliency/SaliencyProgress.tsx';
 import { type SaliencyPlane, saliencyPixels, saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
 import type { Subject } from '../inside-out/subject.ts';
@@ -85,7 +86,8 @@ export function FieldStudy({ subject, place }: Props) {
         <figure>
           <figcaption>{text.fieldTitle}</figcaption>
           {found && <FieldFigure found={found} subject={subject} />}
-          {study?.status !== 'done' && (study?.status !== 'running' || !found) && (
+          {study?.status === 'running' && !found && <SaliencyProgress progress={study.share} />}
+          {(study?.status === 'stopped' || study?.status === 'failed') && (
             <StudyBar
               label={text.begin}
               study={study}

@@ -64,7 +64,7 @@ export function EpsilonSweep({ network, picture, request, sweep }: Props) {
         <output>{text.in255ths(count)}</output>
       </label>
       <p>{words}</p>
-      <div className={styles.pictures}>
+      <div className={styles.three}>
         <figure>
           <figcaption>{text.pictures.before}</figcaption>
           <PixelCanvas pixels={picture} className={styles.picture} label={text.pictures.before} />
