@@ -8,13 +8,17 @@ import '../views/theme/fonts.css';
 import '../views/theme/tokens.css';
 import '../views/theme/base.css';
 import { listenToHost } from './host.ts';
-import { createServices } from './services.ts';
+import { createServices, fetchBringersAhead } from './services.ts';
+
+/** By then the first screen is there, on most machines and lines. */
+const AHEAD_MS = 4000;
 
 /** Wires store, views and the embedding page together around an engine. @param openEngine opens one more */
 export function showPage(root: HTMLElement, engine: Engine, openEngine: () => Engine): void {
   const store = createStore(createServices(engine, openEngine));
   store.actions.start();
   listenToHost(store);
+  setTimeout(fetchBringersAhead, AHEAD_MS);
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>

@@ -1,16 +1,20 @@
 import type { Engine } from '../engine/protocol.ts';
 import { createAddress } from '../platform/address.ts';
 import { nextDrawnFrame, whenCalm } from '../platform/calm.ts';
-import { openCamera } from '../platform/camera.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { droppedFiles } from '../platform/dropped-files.ts';
 import { loadCard, loadShippedNetwork } from '../platform/load-network.ts';
-import { decodePicture } from '../platform/picture-file.ts';
 import { createPreferences } from '../platform/preferences.ts';
 import { loadPixels, loadSamples } from '../platform/sample-pictures.ts';
 import { saveText } from '../platform/save-text.ts';
 import type { Services } from '../store/services.ts';
 import type { Settings, Theme } from '../store/state.ts';
+
+/** What brings pictures of one's own is not for the first screen, but should be there before the connection may go. */
+export function fetchBringersAhead(): void {
+  for (const part of [import('../platform/picture-file.ts'), import('../platform/camera.ts')])
+    part.catch(() => {});
+}
 
 /** The browser, as the store wants it. */
 export function createServices(engine: Engine, openEngine: () => Engine): Services {
@@ -32,6 +36,7 @@ export function createServices(engine: Engine, openEngine: () => Engine): Servic
     loadSamples,
     loadPixels: remembering(loadPixels),
     async decode(file) {
+      const { decodePicture } = await import('../platform/picture-file.ts');
       const { pixels, name, animated } = await decodePicture(file);
       return { picture: { name, pixels }, animated };
     },
@@ -40,7 +45,10 @@ export function createServices(engine: Engine, openEngine: () => Engine): Servic
       return openModel(files, onRead, signal);
     },
     droppedFiles,
-    openCamera: () => openCamera(),
+    async openCamera() {
+      const { openCamera } = await import('../platform/camera.ts');
+      return openCamera();
+    },
     async openTurntable() {
       const { openTurntable } = await import('./open-turntable.ts');
       return openTurntable();
