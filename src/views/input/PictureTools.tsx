@@ -6,8 +6,7 @@ import { type PartState, usePart } from '../shared/lazy-part.ts';
 import { PartMissing } from '../shared/PartMissing.tsx';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { turntablePanel } from '../turntable/lazy-turntable-panel.ts';
-import { BrushPanel } from './BrushPanel.tsx';
-import { CropPad } from './CropPad.tsx';
+import { brushPanel, cropPad } from './lazy-picture-tools.ts';
 import styles from './PictureTools.module.css';
 
 /** The picture at a size to work on, beside the network: the brush, the square of a picture that is not one, the drawing pad. */
@@ -21,6 +20,8 @@ export function PictureTools() {
   const padOut = useSelector(isPadOut);
   const canBrush = !useSelector(isPadOffered) && !paintLocked;
   const painting = tool.kind === 'brush' && picture !== undefined && canBrush;
+  const brush = usePart(brushPanel, painting);
+  const cropping = usePart(cropPad, cropped !== undefined && !painting);
   const pad = usePart(padPanel, padOut);
   const turning = useSelector((state) => state.turntable.status !== 'off' && !isLocked(state, 'input'));
   const turntable = usePart(turntablePanel, turning);
@@ -28,13 +29,18 @@ export function PictureTools() {
   if (!painting && !cropped && !padOut) return null;
   return (
     <section className={styles.tools} aria-label={inputText.tools}>
-      {painting ? (
-        <BrushPanel picture={picture} tool={tool} onTool={setTool} onPaint={paint} onClear={unpaint} />
-      ) : (
-        cropped && (
-          <CropPad picture={cropped.picture} crop={cropped.crop} onCrop={(square) => void setCrop(square)} />
-        )
+      {painting && brush.status === 'ready' && (
+        <brush.Part picture={picture} tool={tool} onTool={setTool} onPaint={paint} onClear={unpaint} />
       )}
+      {painting && brush.status === 'failed' && <PartMissing onRetry={brushPanel.load} />}
+      {!painting && cropped && cropping.status === 'ready' && (
+        <cropping.Part
+          picture={cropped.picture}
+          crop={cropped.crop}
+          onCrop={(square) => void setCrop(square)}
+        />
+      )}
+      {!painting && cropped && cropping.status === 'failed' && <PartMissing onRetry={cropPad.load} />}
       {padOut && pad.status === 'ready' && <pad.Part />}
       {padOut && pad.status === 'loading' && <p className={styles.waiting}>{padText.loading}</p>}
       {padOut && pad.status === 'failed' && <PartMissing onRetry={padPanel.load} />}

@@ -1,5 +1,6 @@
 import { isLabBusy } from '../../store/lab/lab-questions.ts';
 import { isBusy } from '../../store/selectors.ts';
+import { brushPanel } from '../input/lazy-picture-tools.ts';
 import { layerPanel } from '../inspector/layer/lazy-layer-panel.ts';
 import { shellText } from '../messages/en/shell.ts';
 import { OpeningNetwork } from '../own-network/OpenNetworkButton.tsx';
@@ -32,6 +33,7 @@ export function App() {
   useEscape();
   usePrefetchedPart(layerPanel, !busy);
   usePrefetchedPart(unitView, !busy);
+  usePrefetchedPart(brushPanel, !busy);
   return (
     <div className={styles.page} data-embedded={embedded}>
       <a className={styles.skip} href="#network">
