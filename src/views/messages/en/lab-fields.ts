@@ -18,6 +18,8 @@ export const labFieldsText = {
   field: {
     title: 'What does a cell go by?',
     lead: 'In theory a cell can see the whole of its window. In truth the middle counts most, and it depends on the picture: shown is how much the cell’s value would change if a pixel changed a little.',
+    misleads:
+      'A pixel that hardly counts now can count a lot in another picture; and a cell that is switched off looks as if nothing mattered to it, though much could switch it on.',
     cite: 'Luo, Li, Urtasun and Zemel 2016',
     formula: 'Σ over colours of |∂cell/∂x|',
     row: 'Row',
@@ -49,7 +51,9 @@ export const labFieldsText = {
 
   patches: {
     title: 'What does a map answer to most strongly?',
-    lead: 'The parts of the sample pictures at which this map’s values are largest, one a picture. What they have in common is a guess at what the map finds; it is no proof.',
+    lead: 'The parts of the sample pictures at which this map’s values are largest, one a picture; each is the window of the map’s strongest cell there.',
+    misleads:
+      'What they have in common is a guess at what the map finds, from few pictures: it may answer to much else, and to a small part of the patch only.',
     cite: 'Girshick et al. 2014, §3.1; Zeiler and Fergus 2014, figure 2',
     formula: 'max over pictures and cells of the map',
     begin: (name: string) => `Search the sample pictures for ${name}`,

@@ -25,7 +25,9 @@ export const labInsideOutText = {
 
   ascent: {
     title: 'What would it like to see?',
-    lead: 'Starting from noise, a picture is changed step by step so that one number of the network grows: a class’s logit (a class model) or the mean of a map (a visualised feature). What appears is what drives that number up, not a picture of anything the network has seen, and not all that it answers to.',
+    lead: 'Starting from noise, a picture is changed step by step so that one number of the network grows: a class’s logit (a class model) or the mean of a map (a visualised feature).',
+    misleads:
+      'What appears is what drives that number up: it is no picture of anything the network has seen, nor all that it answers to, and other noise can bring out something else.',
     cite: 'Simonyan et al. 2013, §2; Olah, Mordvintsev and Schubert 2017',
     formula: 'max over x of S(x), by steps along ∂S/∂x',
     of: 'To grow',
@@ -49,6 +51,8 @@ export const labInsideOutText = {
   dream: {
     title: 'What does it see in your picture?',
     lead: 'Deep dream: your picture is changed so that a layer’s values grow, whatever they are, at several sizes one after the other. Low layers draw strokes and patterns, high ones parts of things.',
+    misleads:
+      'It shows what can be made to grow in the picture, not what the network saw in it or made use of.',
     cite: 'Mordvintsev, Olah and Tyka 2015',
     formula: 'max over x of ½ · mean of the layer’s squares, each step divided by the gradient’s mean size',
     layer: 'More of layer',
@@ -63,6 +67,8 @@ export const labInsideOutText = {
   adversarial: {
     title: 'How little would change its mind?',
     lead: 'Every pixel may change by at most ε, of intensities from 0 to 1, in the direction that hurts the class most, or helps another one most. To you the picture stays nearly the same.',
+    misleads:
+      'Where no ε was found another method may still find one; and a picture made against this network need not fool another.',
     cites: {
       fgsm: 'Goodfellow, Shlens and Szegedy 2015, §4',
       pgd: 'Madry et al. 2018, §2.1',

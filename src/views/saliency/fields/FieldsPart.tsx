@@ -3,7 +3,7 @@ import { labPlace } from '../../../store/lab/lab-place.ts';
 import { labFieldsText as text } from '../../messages/en/lab-fields.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
 import { useSelector } from '../../shared/store-context.ts';
-import { type Subject, subjectOf } from '../inside-out/subject.ts';
+import { type Subject, subjectOf } from '../shared/subject.ts';
 import { FieldStudy } from './FieldStudy.tsx';
 import { PatchesStudy } from './PatchesStudy.tsx';
 

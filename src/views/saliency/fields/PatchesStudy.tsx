@@ -10,9 +10,9 @@ import { isLocked, samplesOf } from '../../../store/selectors.ts';
 import { labFieldsText } from '../../messages/en/lab-fields.ts';
 import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
 import { useActions, useSelector } from '../../shared/store-context.ts';
-import type { Subject } from '../inside-out/subject.ts';
 import { LabSection } from '../shared/LabSection.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
+import type { Subject } from '../shared/subject.ts';
 import styles from './Fields.module.css';
 
 const text = labFieldsText.patches;
@@ -30,7 +30,13 @@ export function PatchesStudy({ subject: { network, canBegin }, place: { layer, m
   const { request } = study ?? {};
   const found = study?.result ?? study?.steps.at(-1);
   return (
-    <LabSection title={text.title} lead={text.lead} formula={text.formula} cite={text.cite}>
+    <LabSection
+      title={text.title}
+      lead={text.lead}
+      misleads={text.misleads}
+      formula={text.formula}
+      cite={text.cite}
+    >
       {samples.length === 0 ? (
         <p className={styles.note}>{text.noSamples}</p>
       ) : (

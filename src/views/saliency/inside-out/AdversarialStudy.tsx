@@ -10,8 +10,8 @@ import choices from '../shared/Choices.module.css';
 import { LabSection } from '../shared/LabSection.tsx';
 import { Select } from '../shared/Select.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
+import type { Subject } from '../shared/subject.ts';
 import { EpsilonSweep } from './EpsilonSweep.tsx';
-import type { Subject } from './subject.ts';
 
 const text = labInsideOutText.adversarial;
 
@@ -40,7 +40,13 @@ export function AdversarialStudy({ subject: { network, run, canBegin } }: { read
     void begin('adversarial', { input, classIndex, method, ...aim }, 'picture');
   };
   return (
-    <LabSection title={text.title} lead={text.lead} formula={text.formulas[method]} cite={text.cites[method]}>
+    <LabSection
+      title={text.title}
+      lead={text.lead}
+      misleads={text.misleads}
+      formula={text.formulas[method]}
+      cite={text.cites[method]}
+    >
       <div className={choices.choices}>
         <Select label={text.method} value={method} options={methodOptions} onChange={setMethod} />
         <Select

@@ -10,9 +10,9 @@ import { LabSection } from '../shared/LabSection.tsx';
 import { MapChoice } from '../shared/MapChoice.tsx';
 import { Select } from '../shared/Select.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
+import type { Subject } from '../shared/subject.ts';
 import { Growth } from './Growth.tsx';
 import styles from './Pictures.module.css';
-import type { Subject } from './subject.ts';
 
 const text = labInsideOutText.ascent;
 
@@ -51,7 +51,13 @@ export function AscentStudy({ subject: { network, run, canBegin } }: { readonly 
   };
   const { request } = study ?? {};
   return (
-    <LabSection title={text.title} lead={text.lead} formula={text.formula} cite={text.cite}>
+    <LabSection
+      title={text.title}
+      lead={text.lead}
+      misleads={text.misleads}
+      formula={text.formula}
+      cite={text.cite}
+    >
       <div className={choices.choices}>
         <Select
           label={text.of}

@@ -11,9 +11,9 @@ import choices from '../shared/Choices.module.css';
 import { LabSection } from '../shared/LabSection.tsx';
 import { Select } from '../shared/Select.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
+import type { Subject } from '../shared/subject.ts';
 import { Growth } from './Growth.tsx';
 import styles from './Pictures.module.css';
-import type { Subject } from './subject.ts';
 
 const text = labInsideOutText.dream;
 
@@ -47,7 +47,13 @@ export function DreamStudy({ subject: { network, run, canBegin } }: { readonly s
     );
   };
   return (
-    <LabSection title={text.title} lead={text.lead} formula={text.formula} cite={text.cite}>
+    <LabSection
+      title={text.title}
+      lead={text.lead}
+      misleads={text.misleads}
+      formula={text.formula}
+      cite={text.cite}
+    >
       <div className={choices.choices}>
         <Select
           label={text.layer}

@@ -2,10 +2,10 @@ import { isAnswerHidden } from '../../../store/selectors.ts';
 import { labInsideOutText as text } from '../../messages/en/lab-inside-out.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
 import { useSelector } from '../../shared/store-context.ts';
+import { subjectOf } from '../shared/subject.ts';
 import { AdversarialStudy } from './AdversarialStudy.tsx';
 import { AscentStudy } from './AscentStudy.tsx';
 import { DreamStudy } from './DreamStudy.tsx';
-import { subjectOf } from './subject.ts';
 
 /** Not which pixels count, but which pictures the network wants: by gradients up, and down. */
 export function InsideOutPart() {

@@ -1,9 +1,12 @@
 import { type ReactNode, useId } from 'react';
+import { saliencyText } from '../../messages/en/saliency.ts';
 import styles from './LabSection.module.css';
 
 interface Props {
   readonly title: string;
   readonly lead: string;
+  /** When not to trust it, in one sentence. */
+  readonly misleads: string;
   /** As plain text. */
   readonly formula: string;
   /** Who found it. */
@@ -11,8 +14,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One question of the lab: what is done, by which formula, whose idea it was, and then the answer. */
-export function LabSection({ title, lead, formula, cite, children }: Props) {
+/** One question of the lab: what is done, when it misleads, by which formula, whose idea it was, and then the answer. */
+export function LabSection({ title, lead, misleads, formula, cite, children }: Props) {
   const heading = useId();
   return (
     <section className={styles.section} aria-labelledby={heading}>
@@ -20,6 +23,9 @@ export function LabSection({ title, lead, formula, cite, children }: Props) {
       <p className={styles.lead}>{lead}</p>
       <p className={styles.source}>
         {formula} · {cite}
+      </p>
+      <p className={styles.source}>
+        {saliencyText.misleads}: {misleads}
       </p>
       {children}
     </section>

@@ -1,7 +1,7 @@
 import { networkOf, shownRun } from '../../../store/selectors.ts';
 import type { LoadedNetwork, Run, State } from '../../../store/state.ts';
 
-/** What is turned around. */
+/** What is asked about: a network that has seen a picture. */
 export interface Subject {
   readonly network: LoadedNetwork;
   readonly run: Run;
