@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import type { EffectiveReceptiveField } from '../../../core/lab/effective-receptive-field.ts';
+import { numberText } from '../../../draw/format.ts';
 import { ValueLegend } from '../../inspector/parts/ValueLegend.tsx';
 import { labFieldsText } from '../../messages/en/lab-fields.ts';
+import { saliencyText } from '../../messages/en/saliency.ts';
 import { type SaliencyPlane, saliencyPixels, saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
 import styles from './Fields.module.css';
 import { OutlinedPicture } from './OutlinedPicture.tsx';
@@ -26,7 +28,13 @@ export function FieldFigure({ found, picture }: Props) {
     <>
       <OutlinedPicture pixels={pixels} region={found.window} label={text.fieldLabel(sharesWords(found))} />
       {plane.largest > 0 && <ValueLegend scale={plane.scale} name={text.unit} />}
-      {plane.largest > 0 && <p className={styles.note}>{text.unit}</p>}
+      {plane.largest > 0 && (
+        <p className={styles.note}>
+          {text.unit}
+          {plane.largest > plane.limit &&
+            `. ${saliencyText.clipped(numberText(plane.limit), numberText(plane.largest))}`}
+        </p>
+      )}
     </>
   );
 }
