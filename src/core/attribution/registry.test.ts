@@ -70,6 +70,22 @@ describe.each(entries)('attribution method %s', (id, method) => {
   });
 });
 
+it('a thousand maps of all the quick methods in turn leave no tensor behind', async () => {
+  await setBackend('cpu');
+  const executor = new Executor(withRandomWeights(everyKind, 42));
+  const quick = entries.filter(([, { slow }]) => !slow);
+  const layer = everyKind.layers.find((each) => hasFeatureMaps(everyKind, each))?.id ?? '';
+  const input = randomInput(everyKind, 43);
+  const context = { onProgress: () => {}, signal: { aborted: false }, random: seededRandom(1) };
+  const ask = ([id, method]: (typeof entries)[number]) =>
+    method.explain(executor, input, { method: id, classIndex: 1, options: {}, layer }, context);
+  for (const entry of quick) await ask(entry);
+  const before = memory().numTensors;
+  for (let run = 0; run < 1000; run++) await ask(quick[run % quick.length] as (typeof entries)[number]);
+  expect(memory().numTensors).toBe(before);
+  executor.dispose();
+});
+
 describe('the registry', () => {
   it('finds methods by id, and nothing else', () => {
     expect(methodById('gradient').id).toBe('gradient');

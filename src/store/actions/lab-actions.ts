@@ -52,6 +52,8 @@ export function labActions(context: Context, rival: RivalSlot, { setRival, close
       setLab: (patch: Partial<LabChoice>) => set({ lab: { ...get().lab, ...patch } }),
       /** A second network that is asked the same; undefined: none any longer. */
       setLabRival: (id: string | undefined) => (id === undefined ? closeRival() : void setRival(id)),
+      /** Ends the computation of a map of the lab. @param key see labQuestions */
+      stopLabMap: (key: string) => present?.stopMap(key),
       /** Asks once more for a map of the lab that failed. @param key see labQuestions */
       retryLabMap: async (key: string) => (await keepersSoon()).retry(key),
       /** Begins a study, in place of any other that is under way. */

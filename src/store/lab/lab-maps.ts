@@ -54,12 +54,21 @@ export function labMapKeeper({ get, set }: Context, engines: Readonly<Record<Lab
     watch();
   }
 
-  /** Asks once more for a map that failed. */
+  /** Ends the computation of a map that takes too long. */
+  function stopMap(key: string): void {
+    const map = get().labMaps[key];
+    if (asked?.key !== key || map?.status !== 'running') return;
+    set({ labMaps: { ...get().labMaps, [key]: { status: 'stopped', partial: map.partial } } });
+    stop(asked);
+    watch();
+  }
+
+  /** Asks once more for a map that failed or was stopped. */
   function retry(key: string): void {
     const { [key]: _, ...others } = get().labMaps;
     set({ labMaps: others });
     watch();
   }
 
-  return { watch, retry };
+  return { watch, retry, stopMap };
 }

@@ -79,7 +79,7 @@ function rowsOf(state: State, place: LabPlace, seat: Seat, names: readonly strin
 }
 
 /** The parts of the lab that show the methods' maps. */
-const partsWithMaps: readonly LabPart[] = ['methods', 'tests'];
+export const partsWithMaps: readonly LabPart[] = ['methods', 'tests'];
 
 /** Every map that is to be on screen, in the order in which they are computed. */
 export function labQuestions(state: State): readonly LabQuestion[] {

@@ -102,6 +102,21 @@ describe('the maps of the lab', () => {
     await vi.waitFor(() => expect(statuses()).toEqual(['ready']));
   });
 
+  it('that take too long can be stopped: what there is stays, and they are asked for again on request', async () => {
+    const { store, asked, stopped, asksFor, statuses } = await inLab();
+    await asksFor(1);
+    const key = labQuestions(store.getState())[0]?.key ?? '';
+    store.actions.stopLabMap(key);
+    asked[0]?.drop();
+    expect(stopped).toEqual(['attribution']);
+    expect(statuses()).toEqual(['stopped']);
+    expect(isLabBusy(store.getState())).toBe(false);
+    void store.actions.retryLabMap(key);
+    await asksFor(2);
+    asked[1]?.answer();
+    await vi.waitFor(() => expect(statuses()).toEqual(['ready']));
+  });
+
   it('of a second network come after those of the first, for the class of the same name', async () => {
     const { store, runs, asked, asksFor, statuses } = await inLab(
       '?view=saliency&methods=gradient&class=pizza',

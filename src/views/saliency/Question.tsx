@@ -1,7 +1,7 @@
 import { methodIds, methodList } from '../../core/attribution/method-list.ts';
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import { labShows } from '../../store/lab/lab-choice.ts';
-import { labClass, labLayer } from '../../store/lab/lab-questions.ts';
+import { labClass, labLayer, partsWithMaps } from '../../store/lab/lab-questions.ts';
 import { saliencyLayers } from '../../store/saliency-layers.ts';
 import { networkOf } from '../../store/selectors.ts';
 import { labText as text } from '../messages/en/lab.ts';
@@ -19,6 +19,7 @@ export function Question() {
   const rivalId = useSelector((state) => state.rival?.networkId);
   const own = useSelector((state) => state.ownNetworks);
   const networkId = useSelector((state) => state.networkId);
+  const showsMaps = partsWithMaps.includes(lab.part);
   const { setLab, setLabRival } = useActions();
   const others = [...shippedNetworks, ...own].filter(({ id }) => id !== networkId);
   const classes = network?.network.classes ?? [];
@@ -78,39 +79,45 @@ export function Question() {
             ))}
           </Choice>
         )}
-        <Choice
-          label={text.show}
-          value={lab.show}
-          onChange={(value) => setLab({ show: labShows.find((show) => show === value) ?? lab.show })}
-        >
-          {labShows.map((show) => (
-            <option key={show} value={show}>
-              {text.shows[show]}
-            </option>
-          ))}
-        </Choice>
+        {showsMaps && (
+          <Choice
+            label={text.show}
+            value={lab.show}
+            onChange={(value) => setLab({ show: labShows.find((show) => show === value) ?? lab.show })}
+          >
+            {labShows.map((show) => (
+              <option key={show} value={show}>
+                {text.shows[show]}
+              </option>
+            ))}
+          </Choice>
+        )}
       </div>
-      <label className={styles.signs}>
-        <input
-          type="checkbox"
-          checked={lab.signs}
-          onChange={(event) => setLab({ signs: event.target.checked })}
-        />
-        {text.signs}
-      </label>
-      <fieldset className={styles.methods}>
-        <legend>{text.methods}</legend>
-        {methodIds.map((id) => (
-          <label key={id}>
+      {showsMaps && (
+        <>
+          <label className={styles.signs}>
             <input
               type="checkbox"
-              checked={lab.methods.some(({ method }) => method === id)}
-              onChange={() => toggle(id)}
+              checked={lab.signs}
+              onChange={(event) => setLab({ signs: event.target.checked })}
             />
-            {methodList[id].name}
+            {text.signs}
           </label>
-        ))}
-      </fieldset>
+          <fieldset className={styles.methods}>
+            <legend>{text.methods}</legend>
+            {methodIds.map((id) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  checked={lab.methods.some(({ method }) => method === id)}
+                  onChange={() => toggle(id)}
+                />
+                {methodList[id].name}
+              </label>
+            ))}
+          </fieldset>
+        </>
+      )}
     </section>
   );
 }

@@ -31,14 +31,16 @@ interface Props {
   readonly found: LabMap | undefined;
   readonly onChange: (options: Readonly<Record<string, number>>) => void;
   readonly onRetry: () => void;
+  readonly onStop: () => void;
 }
 
 /** One method's answer: its map, its legend, how long it took, what it says in words, its settings and notes. */
 export function MapCard(props: Props) {
-  const { choice, className, layer, isPossible, picture, show, signs, found, onChange, onRetry } = props;
+  const { choice, className, layer, isPossible, picture, show, signs, found, onChange, onRetry, onStop } =
+    props;
   const id = requireMethodId(choice.method);
   const { name } = methodList[id];
-  const map = found?.status === 'ready' ? found.map : found?.status === 'running' ? found.partial : undefined;
+  const map = found?.status === 'ready' ? found.map : isUnfinished(found) ? found.partial : undefined;
   const plane = useMemo(
     () => map && saliencyPlane(map, picture, signs ? 'sum' : 'max-abs'),
     [map, picture, signs],
@@ -64,7 +66,24 @@ export function MapCard(props: Props) {
       />
       {!isPossible && <p className={styles.note}>{text.noLayer}</p>}
       {isPossible && !found && <p className={styles.note}>{text.waiting}</p>}
-      {found?.status === 'running' && <SaliencyProgress progress={found.share} />}
+      {found?.status === 'running' && (
+        <div className={styles.progress}>
+          <SaliencyProgress progress={found.share} />
+          {methods[id].slow && (
+            <button type="button" className={styles.retry} onClick={onStop}>
+              {text.stop}
+            </button>
+          )}
+        </div>
+      )}
+      {found?.status === 'stopped' && (
+        <p className={styles.note}>
+          {text.stopped}{' '}
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            {saliencyText.retry}
+          </button>
+        </p>
+      )}
       {found?.status === 'failed' && (
         <p className={styles.alarm}>
           {saliencyText.failed(found.detail)}{' '}
@@ -93,3 +112,6 @@ export function MapCard(props: Props) {
     </figure>
   );
 }
+
+const isUnfinished = (found: LabMap | undefined) =>
+  found?.status === 'running' || found?.status === 'stopped';

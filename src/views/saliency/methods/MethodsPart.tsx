@@ -11,7 +11,7 @@ import styles from './MethodsPart.module.css';
 export function MethodsPart() {
   const state = useSelector((whole) => whole);
   const hidden = useSelector(isAnswerHidden);
-  const { setLab, retryLabMap } = useActions();
+  const { setLab, retryLabMap, stopLabMap } = useActions();
   const { lab, labMaps } = state;
   const rows = labRows(state);
   const [first] = rows;
@@ -44,6 +44,7 @@ export function MethodsPart() {
                     ),
                   })
                 }
+                onStop={() => question && stopLabMap(question.key)}
                 onRetry={() => question && void retryLabMap(question.key)}
               />
             ))}
