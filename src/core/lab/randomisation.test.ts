@@ -98,6 +98,13 @@ describe('randomisation', () => {
     expect(steps[1]?.methods[0]?.similarity.spearman).toBe(rankCorrelation(column(before), column(after)));
   });
 
+  it('never parts from a map that knows nothing of the network', async () => {
+    const { result } = await study({ methods: [{ method: 'sobel', options: {} }] });
+    expect(result.map(({ similarities }) => similarities)).toEqual(
+      Array.from({ length: 4 }, () => [{ spearman: 1, spearmanAbs: 1, ssim: 1 }]),
+    );
+  });
+
   it('repeats itself with the same seed, and returns the figures of every step', async () => {
     const once = await study();
     const again = await study();
