@@ -1,21 +1,34 @@
 import { toInput } from '../../core/image/input.ts';
 import type { Engine } from '../../engine/protocol.ts';
 import { type Context, detailOf } from '../context.ts';
+import { writeMethods } from './lab-choice.ts';
 import type { LabMap } from './lab-map.ts';
 import { type LabPlace, type LabQuestion, labQuestions } from './lab-questions.ts';
+import { withUsableOptions } from './usable-options.ts';
 
 /** Has the maps computed that the lab wants, one after the other, and forgets those it wants no longer. */
-export function labMapKeeper({ get, set }: Context, engines: Readonly<Record<LabPlace, () => Engine>>) {
+export function labMapKeeper({ get, set, tell }: Context, engines: Readonly<Record<LabPlace, () => Engine>>) {
   let asked: LabQuestion | undefined;
 
   /** To be called after every change of the state. */
   function watch(): void {
+    if (get().view === 'saliency') leaveOutUnusable();
     const wanted = labQuestions(get());
     forgetOthers(wanted);
     const { key: present } = asked ?? {};
     if (asked && !wanted.some(({ key }) => key === present)) stop(asked);
     const next = wanted.find(({ key }) => get().labMaps[key] === undefined);
     if (next && !asked) void ask(next);
+  }
+
+  /** A link may set options to what they cannot be: then the paper's value holds. */
+  function leaveOutUnusable(): void {
+    const { lab } = get();
+    const methods = lab.methods.map(withUsableOptions);
+    const changed = lab.methods.filter((choice, index) => choice !== methods[index]);
+    if (changed.length === 0) return;
+    set({ lab: { ...lab, methods } });
+    tell({ code: 'link-bad-value', parameter: 'methods', value: writeMethods(changed) });
   }
 
   function forgetOthers(wanted: readonly LabQuestion[]): void {

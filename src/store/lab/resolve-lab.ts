@@ -14,6 +14,11 @@ export function resolveLab(
   if (link.view !== 'saliency') return { choice: firstLabChoice, problems: [] };
   const target = resolveClass(link.class, loaded);
   const other = resolveClass(link.versus, loaded);
+  const unknownVersus: readonly Problem[] = other.problems.map(() => ({
+    code: 'link-bad-value',
+    parameter: 'versus',
+    value: link.versus ?? '',
+  }));
   const layer = saliencyLayers(loaded.description).find((id) => id === link.at);
   const methods = (link.methods ?? firstLabChoice.methods).filter(onlyOnce);
   const known = methods.filter(({ method }) => isMethodId(method));
@@ -33,7 +38,7 @@ export function resolveLab(
       show: link.show ?? firstLabChoice.show,
       signs: link.signs ?? firstLabChoice.signs,
     },
-    problems: [...problems, ...target.problems, ...other.problems],
+    problems: [...problems, ...target.problems, ...unknownVersus],
   };
 }
 

@@ -3,7 +3,7 @@ import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import { labShows } from '../../store/lab/lab-choice.ts';
 import { labClass, labLayer, partsWithMaps } from '../../store/lab/lab-questions.ts';
 import { saliencyLayers } from '../../store/saliency-layers.ts';
-import { networkOf } from '../../store/selectors.ts';
+import { isAnswerHidden, networkOf } from '../../store/selectors.ts';
 import { labText as text } from '../messages/en/lab.ts';
 import { saliencyText } from '../messages/en/saliency.ts';
 import { Choice } from '../shared/Choice.tsx';
@@ -19,6 +19,9 @@ export function Question() {
   const rivalId = useSelector((state) => state.rival?.networkId);
   const own = useSelector((state) => state.ownNetworks);
   const networkId = useSelector((state) => state.networkId);
+  const hidden = useSelector(isAnswerHidden);
+  const comparesNetworks = lab.part === 'methods';
+  const comparesClasses = comparesNetworks || lab.part === 'inside-out';
   const showsMaps = partsWithMaps.includes(lab.part);
   const { setLab, setLabRival } = useActions();
   const others = [...shippedNetworks, ...own].filter(({ id }) => id !== networkId);
@@ -29,6 +32,7 @@ export function Question() {
     const next = others.length < lab.methods.length ? others : [...lab.methods, { method: id, options: {} }];
     setLab({ methods: methodIds.flatMap((known) => next.find(({ method }) => method === known) ?? []) });
   };
+  if (lab.part === 'fields') return null;
   return (
     <section className={styles.question} aria-label={text.controls}>
       <div className={styles.choices}>
@@ -38,7 +42,9 @@ export function Question() {
           onChange={(value) => setLab({ classIndex: indexOf(value) })}
         >
           <option value="">
-            {saliencyText.mostProbable(lab.classIndex === undefined ? classes[topClass] : undefined)}
+            {saliencyText.mostProbable(
+              lab.classIndex === undefined && !hidden ? classes[topClass] : undefined,
+            )}
           </option>
           {classes.map((name, index) => (
             <option key={name} value={index}>
@@ -46,30 +52,34 @@ export function Question() {
             </option>
           ))}
         </Choice>
-        <Choice
-          label={text.versus}
-          value={lab.versus?.toString() ?? ''}
-          onChange={(value) => setLab({ versus: indexOf(value) })}
-        >
-          <option value="">{text.noVersus}</option>
-          {classes.map((name, index) => (
-            <option key={name} value={index}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-        <Choice
-          label={text.rival}
-          value={rivalId ?? ''}
-          onChange={(value) => setLabRival(value === '' ? undefined : value)}
-        >
-          <option value="">{text.noRival}</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Choice>
+        {comparesClasses && (
+          <Choice
+            label={text.versus}
+            value={lab.versus?.toString() ?? ''}
+            onChange={(value) => setLab({ versus: indexOf(value) })}
+          >
+            <option value="">{text.noVersus}</option>
+            {classes.map((name, index) => (
+              <option key={name} value={index}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+        )}
+        {comparesNetworks && (
+          <Choice
+            label={text.rival}
+            value={rivalId ?? ''}
+            onChange={(value) => setLabRival(value === '' ? undefined : value)}
+          >
+            <option value="">{text.noRival}</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+        )}
         {network && layer !== undefined && (
           <Choice label={saliencyText.layer} value={layer} onChange={(id) => setLab({ layer: id })}>
             {saliencyLayers(network.description).map((id) => (

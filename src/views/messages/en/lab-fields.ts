@@ -46,7 +46,7 @@ export const labFieldsText = {
     pixels: (count: number, of: number) =>
       `${count} of ${of} pixels (${percent(count / of)}) matter: they have more than 4.55 % of the strongest one’s influence.`,
     nothing:
-      'No pixel counts: a small change of any of them leaves this cell as it is. A ReLU has switched it off.',
+      'No pixel counts: a small change of any of them leaves this cell as it is. It is switched off, or as far up or down as its activation function lets it go.',
   },
 
   patches: {

@@ -48,6 +48,8 @@ export const labText = {
   hidden: 'The maps wait for your guess: they would give the answer away.',
   forClass: (name: string) => `for ${name}`,
   networkForClass: (network: string, name: string) => `of ${network} for ${name}`,
+  unknownThere: (network: string, name: string) =>
+    `${network} does not know the class ${name}, so it has no map for it.`,
   rival: 'Against network',
   noRival: 'none',
   mapLabel: (method: string, name: string, summary: string) => `${method} for ${name}. ${summary}`.trim(),

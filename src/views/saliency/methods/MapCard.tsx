@@ -55,7 +55,7 @@ export function MapCard(props: Props) {
       <figcaption>
         <span className={styles.name}>{name}</span>
         <span className={styles.aside}>
-          {found?.status === 'ready' ? text.elapsed(found.elapsedMs) : layer}
+          {layer} {found?.status === 'ready' && text.elapsed(found.elapsedMs)}
         </span>
       </figcaption>
       <MapPicture
@@ -66,31 +66,24 @@ export function MapCard(props: Props) {
       />
       {!isPossible && <p className={styles.note}>{text.noLayer}</p>}
       {isPossible && !found && <p className={styles.note}>{text.waiting}</p>}
-      {found?.status === 'running' && (
-        <div className={styles.progress}>
-          <SaliencyProgress progress={found.share} />
-          {methods[id].slow && (
-            <button type="button" className={styles.retry} onClick={onStop}>
-              {text.stop}
+      {found && found.status !== 'ready' && (
+        <div className={styles.state}>
+          {found.status === 'running' && <SaliencyProgress progress={found.share} />}
+          {found.status === 'stopped' && <span className={styles.note}>{text.stopped}</span>}
+          {found.status === 'failed' && (
+            <span className={styles.alarm}>{saliencyText.failed(found.detail)}</span>
+          )}
+          {/* One button whatever it does, so that the focus stays on it. */}
+          {(found.status !== 'running' || methods[id].slow) && (
+            <button
+              type="button"
+              className={styles.retry}
+              onClick={found.status === 'running' ? onStop : onRetry}
+            >
+              {found.status === 'running' ? text.stop : saliencyText.retry}
             </button>
           )}
         </div>
-      )}
-      {found?.status === 'stopped' && (
-        <p className={styles.note}>
-          {text.stopped}{' '}
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            {saliencyText.retry}
-          </button>
-        </p>
-      )}
-      {found?.status === 'failed' && (
-        <p className={styles.alarm}>
-          {saliencyText.failed(found.detail)}{' '}
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            {saliencyText.retry}
-          </button>
-        </p>
       )}
       {plane && plane.largest > 0 && <ValueLegend scale={plane.scale} name={unit} />}
       {plane?.largest === 0 && <p className={styles.note}>{saliencyText.allZero}</p>}

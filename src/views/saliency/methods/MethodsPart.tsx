@@ -1,5 +1,5 @@
 import { type LabRow, labRows } from '../../../store/lab/lab-questions.ts';
-import { isAnswerHidden } from '../../../store/selectors.ts';
+import { isAnswerHidden, networkOf } from '../../../store/selectors.ts';
 import { labText as text } from '../../messages/en/lab.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
@@ -18,6 +18,9 @@ export function MethodsPart() {
   if (!first) return <p className={styles.note}>{saliencyText.noRun}</p>;
   if (hidden) return <p className={styles.note}>{text.hidden}</p>;
   if (lab.methods.length === 0) return <p className={styles.note}>{text.noMethods}</p>;
+  const other = state.rival && networkOf(state.rival)?.network;
+  const asked = rows.filter(({ place }) => place === 'first').map(({ className }) => className);
+  const unknownThere = other ? asked.filter((name) => !other.classes.includes(name)) : [];
   const nameOf = ({ network, className }: LabRow) =>
     state.rival ? text.networkForClass(network.network.name, className) : text.forClass(className);
   return (
@@ -50,6 +53,11 @@ export function MethodsPart() {
             ))}
           </div>
         </section>
+      ))}
+      {unknownThere.map((name) => (
+        <p key={name} className={styles.note}>
+          {text.unknownThere(other?.name ?? '', name)}
+        </p>
       ))}
       <p className={styles.note}>{text.notTheReason}</p>
       <AgreementMatrix

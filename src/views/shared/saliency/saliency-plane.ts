@@ -24,14 +24,14 @@ export interface SaliencyPlane {
 /**
  * A layer's cells are stretched over the picture.
  *
- * @param how several channels are made one
+ * @param how channels are made one; left out: several by the largest absolute value, one as it is
  */
 export function saliencyPlane(
   map: AttributionMap,
   picture: Pixels,
-  how: Collapse = 'max-abs',
+  how: Collapse = map.shape.channels > 1 ? 'max-abs' : 'sum',
 ): SaliencyPlane {
-  const single = collapse(map, map.shape.channels > 1 ? how : 'sum');
+  const single = collapse(map, how);
   const limit = displayLimit(single.values);
   return {
     plane: map.space === 'picture' ? single : stretchOver(single, picture),
