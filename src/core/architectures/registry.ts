@@ -1,0 +1,9 @@
+import type { Architecture } from './architecture.ts';
+import { vgg } from './vgg.ts';
+
+/** Every architecture of the atlas, in the order of its list. A new one is a file of its own and a line here. */
+export const architectures: readonly Architecture[] = [...vgg];
+
+/** The one of this id, if there is one. */
+export const architectureById = (id: string): Architecture | undefined =>
+  architectures.find((architecture) => architecture.id === id);
