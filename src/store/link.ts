@@ -22,6 +22,7 @@ export function linkOf(state: State): Link {
     ...linkOfAblations(state.ablations),
     ...(state.colourScope === 'layer' ? {} : { scale: state.colourScope }),
     ...(state.view === 'saliency' ? linkOfLab(state) : linkOfSaliency(state)),
+    ...(state.view === 'atlas' ? { atlas: state.atlas } : {}),
     ...(carries.includes('theme') ? { theme: state.settings.theme } : {}),
     ...(carries.includes('text') ? { text: state.settings.textSize } : {}),
     ...(embedded ? { embed: true } : {}),

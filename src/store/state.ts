@@ -9,6 +9,7 @@ import type { SampleSetId } from '../core/network/sample-sets.ts';
 import type { Activations } from '../core/run/feature-maps.ts';
 import type { SceneOrder } from '../core/scene/scene-order.ts';
 import type { BackendName, EngineStatus } from '../engine/protocol.ts';
+import type { AtlasPlace } from './atlas/atlas-place.ts';
 import type { Card } from './card.ts';
 import type { CheckpointList, CheckpointState, Moment } from './checkpoint.ts';
 import type { LabChoice } from './lab/lab-choice.ts';
@@ -218,6 +219,7 @@ export interface State extends Seat {
   readonly labStudies: LabStudies;
   /** While a test wants it. */
   readonly labMask: ObjectMask | undefined;
+  readonly atlas: AtlasPlace;
   readonly tool: Tool;
   /** Whether the drawing pad is out, where there is one; undefined until the person has said. */
   readonly isPadOpen: boolean | undefined;

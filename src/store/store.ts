@@ -46,6 +46,7 @@ const initial: State = {
   labMaps: {},
   labStudies: {},
   labMask: undefined,
+  atlas: {},
   tool: { kind: 'none' },
   isPadOpen: undefined,
   guessing: { kind: 'off' },

@@ -1,5 +1,6 @@
 import type { SceneOrder } from '../core/scene/scene-order.ts';
 import { readScene, writeScene } from '../core/scene/scene-text.ts';
+import type { AtlasPlace } from './atlas/atlas-place.ts';
 import {
   type LabPart,
   type LabShow,
@@ -54,6 +55,8 @@ export interface Link {
   readonly signs?: boolean;
   readonly part?: LabPart;
   readonly test?: LabTest;
+  /** In the atlas: the parameters that are its own, whatever they are called. */
+  readonly atlas?: AtlasPlace;
   readonly theme?: Theme;
   readonly text?: number;
   readonly embed?: boolean;
@@ -132,7 +135,7 @@ const listOf = <T extends string>(values: readonly T[]): Parameter<readonly T[]>
   write: (items) => items.join(','),
 });
 
-type Parameters = Required<Omit<Link, 'view'>>;
+type Parameters = Required<Omit<Link, 'view' | 'atlas'>>;
 
 /** One line per parameter, in the order they are written; the view stands before them. */
 const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> } = {
@@ -174,6 +177,7 @@ export function encodeLink(link: Link): string {
     if (value !== undefined) pairs.push(`${key}=${readable(parameters[key].write(value as Parameters[K]))}`);
   };
   for (const key of Object.keys(parameters) as (keyof Parameters)[]) add(key);
+  for (const [key, text] of Object.entries(link.atlas ?? {})) pairs.push(`${key}=${readable(text)}`);
   return `?${pairs.join('&')}`;
 }
 
@@ -194,6 +198,7 @@ export function decodeLink(query: string): { readonly link: Link; readonly probl
   const view = viewIds.find((id) => id === asked);
   if (!view) problems.push({ code: 'link-unknown-view', value: asked });
   else if (view !== viewIds[0]) link['view'] = view;
+  if (view === 'atlas') link['atlas'] = atlasPlace(given);
   for (const [key, parameter] of Object.entries(parameters)) {
     const text = given.get(key);
     if (text === null || text === '') continue;
@@ -203,6 +208,12 @@ export function decodeLink(query: string): { readonly link: Link; readonly probl
   }
   return { link: link as Link, problems };
 }
+
+/** What a link says that is none of the parameters above. */
+const atlasPlace = (given: URLSearchParams): AtlasPlace =>
+  Object.fromEntries(
+    [...given].filter(([key, text]) => !(key in parameters) && key !== 'v' && key !== 'view' && text !== ''),
+  );
 
 function versionProblems(text: string): Problem[] {
   if (text === '' || text === String(version)) return [];

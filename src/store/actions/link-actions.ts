@@ -140,11 +140,12 @@ export function linkActions(
   }
 
   /** Settings that a link carries hold for this visit only: they are not written to the preferences. */
-  function applyScreen({ view, scale, theme, text, embed, lock, host }: Link): void {
+  function applyScreen({ view, atlas, scale, theme, text, embed, lock, host }: Link): void {
     const { settings, embedding } = get();
     set({
       view: view ?? viewIds[0],
       colourScope: scale ?? 'layer',
+      atlas: atlas ?? get().atlas,
       settings: { ...settings, ...(theme ? { theme } : {}), ...(text ? { textSize: text } : {}) },
       embedding: {
         embedded: embed ?? embedding.embedded,
@@ -203,7 +204,8 @@ export function linkActions(
 
 /** Two states with the same place differ in nothing one would go back for: cells, colours, camera frames, turns of a scene. */
 function placeOf(state: State): string {
-  const { view, network, against, sample, scene, layer, map, off, saliency, part, ...rest } = linkOf(state);
+  const { view, network, against, sample, scene, layer, map, off, saliency, part, atlas, ...rest } =
+    linkOf(state);
   const beside = [rest['against-layer'], rest['against-map'], rest['against-off']];
   const subject = scene && [scene.classId, scene.seed];
   return JSON.stringify([
@@ -218,5 +220,6 @@ function placeOf(state: State): string {
     saliency,
     part,
     ...beside,
+    ...(atlas ? ['page', 'arch', 'calculator', 'base'].map((key) => atlas[key]) : []),
   ]);
 }

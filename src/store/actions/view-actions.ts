@@ -1,4 +1,5 @@
 import type { BackendChoice } from '../../engine/protocol.ts';
+import type { AtlasPlace } from '../atlas/atlas-place.ts';
 import type { Context } from '../context.ts';
 import { parentOf } from '../resolve-selection.ts';
 import { isLocked, shownRun } from '../selectors.ts';
@@ -8,7 +9,7 @@ import type { RunActions } from './run-actions.ts';
 
 /** What a person picks out and how it is shown; nothing here changes what the network computes. */
 export function viewActions(
-  { services, get, set }: Context,
+  { services, get, set, tell }: Context,
   { explain }: RunActions,
   { chooseForRival, selectInRival }: RivalActions,
 ) {
@@ -33,6 +34,14 @@ export function viewActions(
       select(parentOf(selection));
       return get().selection !== selection;
     },
+    /** Sets parameters of the atlas as links write them; those undefined get their default. */
+    setAtlas(patch: Readonly<Record<string, string | undefined>>) {
+      const atlas = Object.entries({ ...get().atlas, ...patch }).filter(([, text]) => text !== undefined);
+      set({ atlas: Object.fromEntries(atlas) as AtlasPlace });
+    },
+    tell,
+    saveFile: (name: string, content: string, mediaType: string) =>
+      services.saveText(name, content, mediaType),
     setColourScope: (colourScope: ColourScope) => set({ colourScope }),
     /** Keeps the answer back until the person has given theirs, or no longer. */
     setGuessing: (on: boolean) => set({ guessing: on ? { kind: 'on', guess: undefined } : { kind: 'off' } }),

@@ -24,6 +24,11 @@ export const views: Readonly<Record<ViewId, View>> = {
     part: lazyPart(async () => (await import('../compare/CompareView.tsx')).CompareView),
     choosesNetwork: true,
   },
+  atlas: {
+    label: shellText.viewNames.atlas,
+    part: lazyPart(async () => (await import('../atlas/AtlasView.tsx')).AtlasView),
+    choosesNetwork: true,
+  },
   network: {
     label: shellText.viewNames.network,
     part: lazyPart(async () => (await import('../network-page/NetworkPage.tsx')).NetworkPage),

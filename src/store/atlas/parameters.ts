@@ -1,0 +1,34 @@
+import type { AtlasParameter } from './atlas-parameter.ts';
+import type { AtlasPlace } from './atlas-place.ts';
+import { placeParameters } from './place-parameters.ts';
+
+/** Every parameter of the atlas: what is not in it is no part of a link. */
+export const atlasParameters: readonly Pick<AtlasParameter<unknown>, 'key' | 'read'>[] = [...placeParameters];
+
+/** A parameter of a place that cannot be read. */
+export interface BadParameter {
+  readonly key: string;
+  readonly value: string;
+}
+
+export const badParameters = (place: AtlasPlace): readonly BadParameter[] =>
+  atlasParameters.flatMap(({ key, read }) => {
+    const value = place[key];
+    return value !== undefined && read(value) === 'bad' ? [{ key, value }] : [];
+  });
+
+/** What a place says of a parameter; its default where it says nothing or nothing that can be read. */
+export function readParameter<T>(place: AtlasPlace, { key, read, fallback }: AtlasParameter<T>): T {
+  const written = place[key];
+  const value = written === undefined ? 'bad' : read(written);
+  return value === 'bad' ? fallback : value;
+}
+
+/** A change of a place that sets a parameter; one that has its default is left out. */
+export function writeParameter<T>(
+  { key, write, fallback }: AtlasParameter<T>,
+  value: T | undefined,
+): Readonly<Record<string, string | undefined>> {
+  const written = value === undefined ? undefined : write(value);
+  return { [key]: written === write(fallback) ? undefined : written };
+}
