@@ -141,6 +141,32 @@ describe('guided backprop and deconvnet', () => {
     );
   });
 
+  it.each(['guided', 'deconvnet'] as const)(
+    '%s of several pictures at once is that of each',
+    async (relu) => {
+      for (const network of networks) {
+        const trained = withRandomWeights(network, 9);
+        const inputs = [21, 22, 23].map((seed) => randomInput(network, seed));
+        const executor = new Executor(trained);
+        const request = { classIndex: 1, rules: { relu } };
+        const all = Float32Array.from(inputs.flatMap((input) => [...input]));
+        const together = await executor.inputGradient(all, { ...request, count: inputs.length });
+        const alone = await Promise.all(inputs.map((input) => executor.inputGradient(input, request)));
+        executor.dispose();
+        expectClose(
+          together.scores,
+          alone.flatMap(({ scores }) => [...scores]),
+          1e-6,
+        );
+        for (const [i, { gradient }] of alone.entries()) {
+          expect(gradient.some((slope) => slope !== 0)).toBe(true);
+          const own = together.gradient.subarray(i * gradient.length, (i + 1) * gradient.length);
+          expectClose(own, gradient, 1e-6);
+        }
+      }
+    },
+  );
+
   // logits[1] = Σ_j v_j relu(Σ_i u_ij x_i); at x = (1, 2) units 0 and 2 are on, 1 and 3 off.
   const network = toyNetwork([
     toyInput(1, 1, 2),

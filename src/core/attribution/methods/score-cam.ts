@@ -16,7 +16,7 @@ import type { AttributionMethod } from '../method.ts';
  * S(x shown through Hₖ) − S(black), Hₖ the map stretched over the picture and
  * to [0, 1]. Wang et al. 2020, eqs. 3–7. What a mask hides turns black; the paper
  * multiplies, which of pixels is the same. A map of one value throughout can hide
- * nothing, and its increase counts as 0.
+ * nothing, and its increase counts as 0. Stopped early, it is the same of the maps so far.
  * Not negative, in the unit of the activations, since the weights add up to 1.
  */
 export const scoreCam: AttributionMethod = {
@@ -41,20 +41,30 @@ export const scoreCam: AttributionMethod = {
     };
     const [blackScore = 0] = await scoresOf(black, 1);
     const increases = new Float64Array(maps.shape.channels);
-    await inBatches(masks.length, context, async (batch) => {
+    const done = await inBatches(masks.length, context, async (batch) => {
       const maskAt = (index: number) => masks[index] as Mask;
       const shown = pictures(batch, input.length, (index) => darkened(input, black, maskAt(index).values));
       for (const [i, score] of (await scoresOf(shown, batch.count)).entries())
         increases[maskAt(batch.first + i).map] = score - blackScore;
     });
+    const leftOut = new Set(masks.slice(done).map(({ map }) => map));
     return {
       shape: { ...maps.shape, channels: 1 },
-      values: weighedMaps(maps, softmax(increases)),
+      values: weighedMaps(maps, weightsOf(increases, leftOut)),
       sign: 'non-negative',
       space: { layer },
     };
   },
 };
+
+/** Softmax over the maps that were tried; those that were left out when it was stopped weigh nothing. */
+function weightsOf(increases: Float64Array, leftOut: ReadonlySet<number>): Float64Array {
+  const tried = [...increases.keys()].filter((map) => !leftOut.has(map));
+  const weights = new Float64Array(increases.length);
+  for (const [i, weight] of softmax(tried.map((map) => increases[map] as number)).entries())
+    weights[tried[i] as number] = weight;
+  return weights;
+}
 
 /** A map as a mask over the picture. */
 interface Mask {
