@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { stroke } from '../core/image/brush.ts';
 import type { Pixels } from '../core/image/pixels.ts';
 import type { TrainedNetwork } from '../core/network/network.ts';
 import { deferred, fakeServices, plainPixels, settled } from '../dev/fixtures/services.ts';
@@ -76,7 +77,7 @@ describe('a second network', () => {
   it('sees the paint too', async () => {
     const { store, rivalRuns } = await comparing('', larger);
     const brush = { kind: 'colour', colour: [255, 0, 0], radiusPx: 8, hardness: 1 } as const;
-    store.actions.paint({ x: 4, y: 4 }, { x: 4, y: 4 }, brush);
+    store.actions.paint(({ pixels, clean }) => stroke(pixels, clean, { x: 4, y: 4 }, { x: 4, y: 4 }, brush));
     await settled();
     const middle = (8 * 16 + 8) * 3;
     const [red, green, blue] = rivalRuns[1]?.input.slice(middle, middle + 3) ?? [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stroke } from '../core/image/brush.ts';
 import type { Pixels } from '../core/image/pixels.ts';
 import { deferred, fakeServices, plainPixels, settled } from '../dev/fixtures/services.ts';
 import { problemsOf, started, toy } from '../dev/fixtures/started-store.ts';
@@ -124,7 +125,7 @@ describe('the life of a picture', () => {
   it('paints over the picture and takes the paint off again', async () => {
     const { store, runs } = await started();
     const brush = { kind: 'colour', colour: [255, 0, 0], radiusPx: 2, hardness: 1 } as const;
-    store.actions.paint({ x: 4, y: 4 }, { x: 4, y: 4 }, brush);
+    store.actions.paint(({ pixels, clean }) => stroke(pixels, clean, { x: 4, y: 4 }, { x: 4, y: 4 }, brush));
     await settled();
     const painted = store.getState().picture;
     if (painted.status !== 'ready') throw new Error('no picture');

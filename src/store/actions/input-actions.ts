@@ -1,4 +1,3 @@
-import { type Brush, stroke } from '../../core/image/brush.ts';
 import { centredSquare, clampCrop } from '../../core/image/crop.ts';
 import type { Drawing } from '../../core/image/drawing.ts';
 import type { Pixels, SquareCrop } from '../../core/image/pixels.ts';
@@ -11,14 +10,9 @@ import { type Context, detailOf, reasonOf } from '../context.ts';
 import type { Problem } from '../notice.ts';
 import { networkOf, samplesOf, shownPicture, sizingNetwork } from '../selectors.ts';
 import type { Camera } from '../services.ts';
-import type { PictureSource } from '../state.ts';
+import type { PictureSource, ReadyPicture } from '../state.ts';
 import type { RunActions } from './run-actions.ts';
 import { samplePixels } from './sample-pixels.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where pictures come from: samples, files, the camera, the brush. The latest request always wins. */
 export function inputActions(context: Context, { run }: RunActions) {
@@ -199,13 +193,12 @@ export function inputActions(context: Context, { run }: RunActions) {
     tell({ code: 'camera-refused', reason: reasonOf(error) });
   };
 
-  /** One stroke of the brush over the picture, in picture pixels. */
-  function paint(from: Point, to: Point, brush: Brush): void {
+  /** Paints over the picture. @param stroke what one stroke makes of it */
+  function paint(stroke: (picture: ReadyPicture) => Pixels): void {
     const picture = shownPicture(get().picture);
     if (!picture) return;
     closeCamera();
-    const pixels = stroke(picture.pixels, picture.clean, from, to, brush);
-    set({ picture: { ...picture, key: newKey(), pixels } });
+    set({ picture: { ...picture, key: newKey(), pixels: stroke(picture) } });
     void run();
   }
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { Brush } from '../../core/image/brush.ts';
+import { type Brush, stroke } from '../../core/image/brush.ts';
+import type { Pixels } from '../../core/image/pixels.ts';
 import type { BrushKind, ReadyPicture, Tool } from '../../store/state.ts';
 import { inputText } from '../messages/en/input.ts';
 import { PixelCanvas } from '../shared/PixelCanvas.tsx';
@@ -14,7 +15,8 @@ interface Props {
   readonly picture: ReadyPicture;
   readonly tool: BrushTool;
   readonly onTool: (tool: Tool) => void;
-  readonly onPaint: (from: PicturePoint, to: PicturePoint, brush: Brush) => void;
+  /** Handed what one stroke makes of a picture. */
+  readonly onPaint: (stroke: (picture: ReadyPicture) => Pixels) => void;
   readonly onClear: () => void;
 }
 
@@ -22,7 +24,7 @@ interface Props {
 export function BrushPanel({ picture, tool, onTool, onPaint, onClear }: Props) {
   const { pixels } = picture;
   const brush = brushOf(tool);
-  const { brushAt, handlers } = useStroke(pixels, (from, to) => onPaint(from, to, brush));
+  const { brushAt, handlers } = useStroke(pixels, (from, to) => onPaint(strokeOf(from, to, brush)));
   const group = useId();
   return (
     <div className={styles.panel}>
@@ -87,6 +89,9 @@ export function BrushPanel({ picture, tool, onTool, onPaint, onClear }: Props) {
     </div>
   );
 }
+
+const strokeOf = (from: PicturePoint, to: PicturePoint, brush: Brush) => (picture: ReadyPicture) =>
+  stroke(picture.pixels, picture.clean, from, to, brush);
 
 function brushOf({ brush, radiusPx, colour }: BrushTool): Brush {
   const tip = { radiusPx, hardness: 0.7 };
