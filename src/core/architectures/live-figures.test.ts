@@ -30,7 +30,8 @@ describe.each(all)('the figures of $id', ({ id, parameters, macs, correct, total
 });
 
 it('every network of the menu has figures, with those of its own pictures', () => {
-  const idsOf = (set: string) => shippedNetworks.filter(({ pictures }) => pictures === set).map(({ id }) => id);
+  const idsOf = (set: string) =>
+    shippedNetworks.filter(({ pictures }) => pictures === set).map(({ id }) => id);
   expect(livePhotoNetworks.map(({ id }) => id)).toEqual(idsOf('photos'));
   expect(liveDigitNetworks.map(({ id }) => id)).toEqual(idsOf('digits'));
 });
