@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText, sampleCsv, scoreCsv } from './score-csv.ts';
+import { sampleCsv, scoreCsv } from './score-csv.ts';
 import type { Marks, MeanMark, ScoreTable } from './score-table.ts';
 
 const marks = (energyInside: number | undefined): Marks => ({
@@ -31,19 +31,6 @@ const table: ScoreTable = {
     },
   ],
 };
-
-describe('csvText', () => {
-  it('follows RFC 4180: CRLF after every line, quotes where needed, doubled within', () => {
-    expect(
-      csvText([
-        ['a', 'b'],
-        ['1,5', 'say "hi"'],
-        ['two\nlines', undefined],
-        [0.5, -2],
-      ]),
-    ).toBe('a,b\r\n"1,5","say ""hi"""\r\n"two\nlines",\r\n0.5,-2\r\n');
-  });
-});
 
 describe('scoreCsv', () => {
   const [header = '', line, end] = scoreCsv(table).split('\r\n');

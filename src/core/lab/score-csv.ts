@@ -1,8 +1,7 @@
 import { methodEntry } from '../attribution/method-list.ts';
+import { type CsvCell, csvText } from '../maths/csv.ts';
 import type { AskedMethod } from './asked-method.ts';
 import { type Measure, measures, type ScoreTable } from './score-table.ts';
-
-type Cell = string | number | undefined;
 
 /** What each number is, and its unit. */
 const headings: Readonly<Record<Measure, string>> = {
@@ -33,17 +32,7 @@ export function sampleCsv({ rows }: ScoreTable): string {
 
 const askedColumns = ['method', 'layer', 'options'];
 
-function askedCells({ method, layer, options }: AskedMethod): Cell[] {
+function askedCells({ method, layer, options }: AskedMethod): CsvCell[] {
   const set = Object.entries(options).map(([id, value]) => `${id}=${value}`);
   return [methodEntry(method).name, layer, set.join(' ')];
-}
-
-/** RFC 4180: commas, CRLF after every line, quotes around what needs them; points in numbers, nothing for undefined. */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-function field(cell: Cell): string {
-  const text = cell === undefined ? '' : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
