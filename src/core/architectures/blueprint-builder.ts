@@ -1,4 +1,12 @@
-import type { Insets, Layer, LayerId, Network, Shape, Size } from '../network/network.ts';
+import type {
+  ActivationFunction,
+  Layer,
+  LayerId,
+  Network,
+  Padding,
+  Shape,
+  Size,
+} from '../network/network.ts';
 import type { Block, BlockKind } from './architecture.ts';
 
 /** How a window is written in papers: square, with the same stride and padding along both axes, all in cells. */
@@ -6,13 +14,23 @@ export interface SquareWindow {
   readonly kernel: number;
   /** 1 if left out. */
   readonly stride?: number;
-  /** Zeros at every side; 0 if left out. */
-  readonly pad?: number;
+  /** Zeros at every side, or as many as `same` needs; 0 if left out. */
+  readonly pad?: number | 'same';
 }
 
 interface ConvolutionOptions extends SquareWindow {
   readonly filters: number;
   readonly groups?: number;
+  /** True if left out. */
+  readonly bias?: boolean;
+}
+
+interface DepthwiseOptions extends SquareWindow {
+  /** True if left out. */
+  readonly bias?: boolean;
+}
+
+interface DenseOptions {
   /** True if left out. */
   readonly bias?: boolean;
 }
@@ -59,8 +77,23 @@ export class BlueprintBuilder {
     return this.layer(id, { kind: 'convolution', ...windowOf(options), filters, groups, bias }, one(from));
   }
 
+  /** One kernel for each channel. */
+  depthwiseConvolution(id: LayerId, options: DepthwiseOptions, from?: LayerId): LayerId {
+    const { bias = true } = options;
+    return this.layer(
+      id,
+      { kind: 'depthwise convolution', ...windowOf(options), multiplier: 1, bias },
+      one(from),
+    );
+  }
+
+  /** @param name a function that needs no α */
+  activation(id: LayerId, name: ActivationFunction, from?: LayerId): LayerId {
+    return this.layer(id, { kind: 'activation', function: name, alpha: 0 }, one(from));
+  }
+
   relu(id: LayerId, from?: LayerId): LayerId {
-    return this.layer(id, { kind: 'activation', function: 'relu', alpha: 0 }, one(from));
+    return this.activation(id, 'relu', from);
   }
 
   batchNormalisation(id: LayerId, from?: LayerId): LayerId {
@@ -85,6 +118,7 @@ export class BlueprintBuilder {
     return this.layer(id, { kind: 'global average pool' }, one(from));
   }
 
+  /** With the figures of Krizhevsky et al. 2012, §3.3. */
   localResponseNormalisation(id: LayerId): LayerId {
     return this.layer(id, {
       kind: 'local response normalisation',
@@ -103,8 +137,8 @@ export class BlueprintBuilder {
     return this.layer(id, { kind: 'dropout', rate }, one(from));
   }
 
-  dense(id: LayerId, units: number, from?: LayerId): LayerId {
-    return this.layer(id, { kind: 'dense', units, bias: true }, one(from));
+  dense(id: LayerId, units: number, { bias = true }: DenseOptions = {}, from?: LayerId): LayerId {
+    return this.layer(id, { kind: 'dense', units, bias }, one(from));
   }
 
   softmax(id: LayerId, from?: LayerId): LayerId {
@@ -150,12 +184,12 @@ function windowOf({ kernel, stride = 1, pad = 0 }: SquareWindow): {
   kernel: Size;
   stride: Size;
   dilation: Size;
-  padding: Insets;
+  padding: Padding;
 } {
   return {
     kernel: { height: kernel, width: kernel },
     stride: { height: stride, width: stride },
     dilation: { height: 1, width: 1 },
-    padding: { top: pad, bottom: pad, left: pad, right: pad },
+    padding: pad === 'same' ? pad : { top: pad, bottom: pad, left: pad, right: pad },
   };
 }

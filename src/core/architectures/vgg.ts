@@ -106,7 +106,7 @@ function build({ id, name, stages, normalises, plain, normalised }: Configuratio
   const builder = new BlueprintBuilder({ height: 224, width: 224, channels: 3 });
   stages.forEach((kernels, index) => {
     const stage = index + 1;
-    builder.block(`stage ${stage}`, 'stage', () => {
+    builder.block(`conv${stage}_x`, 'stage', () => {
       kernels.forEach((kernel, place) => {
         const at = `${stage}_${place + 1}`;
         const filters = filtersOfStages[index] ?? 0;
