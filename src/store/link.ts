@@ -15,7 +15,7 @@ export function linkOf(state: State): Link {
     ...(state.view === viewIds[0] ? {} : { view: state.view }),
     network: state.networkId,
     ...(state.view === 'compare' ? {} : linkOfCheckpoint(chosenMoment(state))),
-    ...linkOfRival(state.rival),
+    ...(state.view === 'saliency' && state.lab.part !== 'methods' ? {} : linkOfRival(state.rival)),
     ...(source?.kind === 'sample' && isForFirst(source.id, state) ? { sample: source.id } : {}),
     ...(source?.kind === 'scene' ? { scene: source.scene } : {}),
     ...linkOfSelection(state.selection),
@@ -57,15 +57,17 @@ function linkOfLab({ lab, network }: State): Link {
   const classes = network.status === 'ready' ? network.value.network.classes : [];
   const named = (index: number | undefined) => (index === undefined ? undefined : classes[index]);
   const [target, other] = [named(lab.classIndex), named(lab.versus)];
+  const { part, test } = lab;
+  const asksMethods = part === 'methods' || part === 'tests';
   return {
-    ...(lab.part === firstLabChoice.part ? {} : { part: lab.part }),
-    ...(lab.part === 'tests' && lab.test !== firstLabChoice.test ? { test: lab.test } : {}),
-    methods: lab.methods,
-    ...(target === undefined ? {} : { class: slug(target) }),
-    ...(other === undefined ? {} : { versus: slug(other) }),
-    ...(lab.layer === undefined ? {} : { at: lab.layer }),
-    ...(lab.show === firstLabChoice.show ? {} : { show: lab.show }),
-    ...(lab.signs === firstLabChoice.signs ? {} : { signs: lab.signs }),
+    ...(part === firstLabChoice.part ? {} : { part }),
+    ...(part === 'tests' && test !== firstLabChoice.test ? { test } : {}),
+    ...(asksMethods ? { methods: lab.methods } : {}),
+    ...(target === undefined || part === 'fields' ? {} : { class: slug(target) }),
+    ...(other === undefined || part === 'fields' || part === 'tests' ? {} : { versus: slug(other) }),
+    ...(lab.layer === undefined || part === 'fields' ? {} : { at: lab.layer }),
+    ...(lab.show === firstLabChoice.show || !asksMethods ? {} : { show: lab.show }),
+    ...(lab.signs === firstLabChoice.signs || !asksMethods ? {} : { signs: lab.signs }),
   };
 }
 

@@ -30,7 +30,11 @@ export function labActions(context: Context, rival: RivalSlot, { setRival, close
     ]);
     const studyKeeper = studies.labStudyKeeper(context);
     present = {
-      ...maps.labMapKeeper(context, { first: () => context.services.engine, second: rival.engine }),
+      ...maps.labMapKeeper(
+        context,
+        { first: () => context.services.engine, second: rival.engine },
+        closeRival,
+      ),
       ...studyKeeper,
       ...masks.objectMaskKeeper(context),
       ...gathered.gatheredStudies(context, studyKeeper),

@@ -108,8 +108,11 @@ export function linkActions(
 
   /** There is a second network in the view that compares two, and in the lab where a link asks for one. */
   function followRival(link: Link): void {
-    const { view } = get();
-    if (view === 'compare' || (view === 'saliency' && link.against !== undefined)) rival.followRival(link);
+    const { view, networkId } = get();
+    const asked = view === 'saliency' ? link.against : undefined;
+    // A map and itself would be the same.
+    if (asked === networkId) tell({ code: 'link-bad-value', parameter: 'against', value: asked });
+    if (view === 'compare' || (asked !== undefined && asked !== networkId)) rival.followRival(link);
     else rival.closeRival();
   }
 

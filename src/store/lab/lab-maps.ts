@@ -7,12 +7,20 @@ import { type LabPlace, type LabQuestion, labQuestions } from './lab-questions.t
 import { withUsableOptions } from './usable-options.ts';
 
 /** Has the maps computed that the lab wants, one after the other, and forgets those it wants no longer. */
-export function labMapKeeper({ get, set, tell }: Context, engines: Readonly<Record<LabPlace, () => Engine>>) {
+export function labMapKeeper(
+  { get, set, tell }: Context,
+  engines: Readonly<Record<LabPlace, () => Engine>>,
+  closeRival: () => void,
+) {
   let asked: LabQuestion | undefined;
 
   /** To be called after every change of the state. */
   function watch(): void {
-    if (get().view === 'saliency') leaveOutUnusable();
+    if (get().view === 'saliency') {
+      leaveOutUnusable();
+      // What was held against the first network may have become the first.
+      if (get().rival?.networkId === get().networkId) closeRival();
+    }
     const wanted = labQuestions(get());
     forgetOthers(wanted);
     const { key: present } = asked ?? {};

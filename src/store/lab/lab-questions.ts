@@ -3,7 +3,8 @@ import { methodEntry } from '../../core/attribution/method-list.ts';
 import { defaultSaliencyLayer, saliencyLayers } from '../saliency-layers.ts';
 import { isAnswerHidden, networkOf, predictionsOf, shownRun } from '../selectors.ts';
 import type { LoadedNetwork, Run, Seat, State } from '../state.ts';
-import { type LabPart, type MethodChoice, writeMethod } from './lab-choice.ts';
+import { isInMotion } from '../turntable.ts';
+import { type LabChoice, type LabPart, type MethodChoice, writeMethod } from './lab-choice.ts';
 
 /** Which of the networks on screen. */
 export type LabPlace = 'first' | 'second';
@@ -28,12 +29,15 @@ export function labClass(state: State): number {
   return predictionsOf(network, run)[0]?.classIndex ?? 0;
 }
 
-/** The classes explained: one, or two that are held against each other. */
+/** The classes explained: one, or two where they are held against each other. */
 function labClasses(state: State): readonly number[] {
   const first = labClass(state);
   const { versus } = state.lab;
-  return versus === undefined || versus === first ? [first] : [first, versus];
+  return versus === undefined || versus === first || !holdsAgainst(state.lab) ? [first] : [first, versus];
 }
+
+/** Whether there may be maps of a second class or network: only side by side. */
+const holdsAgainst = ({ part }: LabChoice): boolean => part === 'methods';
 
 /** Where methods that need a layer are asked; none if the network has no such layer. */
 export const labLayer = ({ lab }: Pick<State, 'lab'>, { description }: LoadedNetwork): string | undefined =>
@@ -59,7 +63,7 @@ export function labRows(state: State): readonly LabRow[] {
   const names = labClasses(state).map((index) => first.network.classes[index] ?? '');
   return [
     rowsOf(state, 'first', state, names),
-    state.rival ? rowsOf(state, 'second', state.rival, names) : [],
+    state.rival && holdsAgainst(state.lab) ? rowsOf(state, 'second', state.rival, names) : [],
   ].flat();
 }
 
@@ -78,12 +82,22 @@ function rowsOf(state: State, place: LabPlace, seat: Seat, names: readonly strin
   });
 }
 
-/** The parts of the lab that show the methods' maps. */
-export const partsWithMaps: readonly LabPart[] = ['methods', 'tests'];
+/** The parts of the lab that are about the chosen methods. */
+export const partsOfMethods: readonly LabPart[] = ['methods', 'tests'];
+
+/** Whether the methods' maps themselves are on screen; other tests make maps of their own. */
+const showsMaps = ({ part, test }: LabChoice): boolean =>
+  part === 'methods' || (part === 'tests' && test === 'truth');
+
+/** What keeps the picture from standing still: then no map would be finished before it is out of date. */
+export function motionOf({ camera, turntable }: State): 'camera' | 'scene' | undefined {
+  if (camera === 'live') return 'camera';
+  return turntable.status === 'open' && isInMotion(turntable) ? 'scene' : undefined;
+}
 
 /** Every map that is to be on screen, in the order in which they are computed. */
 export function labQuestions(state: State): readonly LabQuestion[] {
-  if (state.view !== 'saliency' || !partsWithMaps.includes(state.lab.part)) return [];
+  if (state.view !== 'saliency' || !showsMaps(state.lab) || motionOf(state)) return [];
   // A heat map gives away what the network says.
   if (isAnswerHidden(state)) return [];
   const isDone = (place: LabPlace) => (place === 'first' ? state : state.rival)?.run.status === 'ready';

@@ -10,7 +10,8 @@ import type {
   Superseded,
 } from '../../engine/protocol.ts';
 import { linkOf } from '../link.ts';
-import { isLabBusy, labQuestions, labRows } from './lab-questions.ts';
+import type { Services } from '../services.ts';
+import { isLabBusy, labQuestions, labRows, motionOf } from './lab-questions.ts';
 import { shownStudy } from './shown-study.ts';
 
 const map: AttributionMap = {
@@ -21,7 +22,7 @@ const map: AttributionMap = {
 };
 
 /** A store in the lab, with an engine whose maps and studies the test answers. */
-async function inLab(query = '?view=saliency&methods=gradient') {
+async function inLab(query = '?view=saliency&methods=gradient', overrides: Partial<Services> = {}) {
   const fake = fakeServices(toy);
   const asked: { method: string; classIndex: number; answer(): void; fail(): void; drop(): void }[] = [];
   const studies: { tell: StudyListener<unknown>; drop(): void }[] = [];
@@ -49,7 +50,7 @@ async function inLab(query = '?view=saliency&methods=gradient') {
     },
     stop: async (sort) => void stopped.push(sort),
   };
-  const { store } = await started(query, { engine, openEngine: () => engine });
+  const { store } = await started(query, { engine, openEngine: () => engine, ...overrides });
   fake.runs[0]?.answer([1, 2]);
   const asksFor = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count));
   const statuses = () =>
@@ -146,6 +147,46 @@ describe('the maps of the lab', () => {
     expect(labQuestions(store.getState())).toEqual([]);
     expect(asked).toHaveLength(0);
   });
+});
+
+describe('while the picture moves', () => {
+  it('no map is asked for, and once the camera is stopped its last frame is explained', async () => {
+    const frame = deferred<void>();
+    const { store, runs, asked, asksFor } = await inLab('?view=saliency&methods=gradient', {
+      nextFrame: () => frame.promise,
+    });
+    await asksFor(1);
+    void store.actions.startCamera();
+    await vi.waitFor(() => expect(runs).toHaveLength(2));
+    runs[1]?.answer([3, 1]);
+    await vi.waitFor(() => expect(store.getState().run.status).toBe('ready'));
+    expect(motionOf(store.getState())).toBe('camera');
+    expect(labQuestions(store.getState())).toEqual([]);
+    expect(isLabBusy(store.getState())).toBe(false);
+    store.actions.stopCamera();
+    expect(motionOf(store.getState())).toBeUndefined();
+    asked[0]?.drop();
+    await asksFor(2);
+    expect(asked[1]).toMatchObject({ method: 'gradient', classIndex: 0 });
+  });
+
+  it('a scene that is held is in motion until it is let go', async () => {
+    const { store } = await inLab();
+    void store.actions.openTurntable();
+    expect(motionOf(store.getState())).toBeUndefined();
+    store.actions.holdScene(true);
+    expect(motionOf(store.getState())).toBe('scene');
+    store.actions.holdScene(false);
+    expect(motionOf(store.getState())).toBeUndefined();
+  });
+});
+
+it('a second network goes when the first becomes the same', async () => {
+  const { store, asksFor } = await inLab('?view=saliency&methods=gradient&against=mini-vgg');
+  await asksFor(1);
+  expect(store.getState().rival?.networkId).toBe('mini-vgg');
+  void store.actions.setNetwork('mini-vgg');
+  expect(store.getState().rival).toBeUndefined();
 });
 
 describe('a study', () => {

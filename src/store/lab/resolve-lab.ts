@@ -14,11 +14,12 @@ export function resolveLab(
   if (link.view !== 'saliency') return { choice: firstLabChoice, problems: [] };
   const target = resolveClass(link.class, loaded);
   const other = resolveClass(link.versus, loaded);
-  const unknownVersus: readonly Problem[] = other.problems.map(() => ({
-    code: 'link-bad-value',
-    parameter: 'versus',
-    value: link.versus ?? '',
-  }));
+  // Nothing to be held against is there where the class is unknown or the one that is explained.
+  const versus = other.index === target.index ? undefined : other.index;
+  const uselessVersus: readonly Problem[] =
+    link.versus === undefined || versus !== undefined
+      ? []
+      : [{ code: 'link-bad-value', parameter: 'versus', value: link.versus }];
   const layer = saliencyLayers(loaded.description).find((id) => id === link.at);
   const methods = (link.methods ?? firstLabChoice.methods).filter(onlyOnce);
   const known = methods.filter(({ method }) => isMethodId(method));
@@ -33,12 +34,12 @@ export function resolveLab(
       test: link.test ?? firstLabChoice.test,
       methods: known.length > 0 ? known : firstLabChoice.methods,
       classIndex: target.index,
-      versus: other.index,
+      versus,
       layer,
       show: link.show ?? firstLabChoice.show,
       signs: link.signs ?? firstLabChoice.signs,
     },
-    problems: [...problems, ...target.problems, ...unknownVersus],
+    problems: [...problems, ...target.problems, ...uselessVersus],
   };
 }
 

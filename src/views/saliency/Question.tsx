@@ -1,7 +1,7 @@
 import { methodIds, methodList } from '../../core/attribution/method-list.ts';
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import { labShows } from '../../store/lab/lab-choice.ts';
-import { labClass, labLayer, partsWithMaps } from '../../store/lab/lab-questions.ts';
+import { labClass, labLayer, partsOfMethods } from '../../store/lab/lab-questions.ts';
 import { saliencyLayers } from '../../store/saliency-layers.ts';
 import { isAnswerHidden, networkOf } from '../../store/selectors.ts';
 import { labText as text } from '../messages/en/lab.ts';
@@ -20,9 +20,11 @@ export function Question() {
   const own = useSelector((state) => state.ownNetworks);
   const networkId = useSelector((state) => state.networkId);
   const hidden = useSelector(isAnswerHidden);
+  // Which class is the most probable must not be told while the person is to guess.
+  const isClassKnown = lab.classIndex !== undefined || !hidden;
   const comparesNetworks = lab.part === 'methods';
   const comparesClasses = comparesNetworks || lab.part === 'inside-out';
-  const showsMaps = partsWithMaps.includes(lab.part);
+  const asksMethods = partsOfMethods.includes(lab.part);
   const { setLab, setLabRival } = useActions();
   const others = [...shippedNetworks, ...own].filter(({ id }) => id !== networkId);
   const classes = network?.network.classes ?? [];
@@ -60,7 +62,7 @@ export function Question() {
           >
             <option value="">{text.noVersus}</option>
             {classes.map((name, index) => (
-              <option key={name} value={index}>
+              <option key={name} value={index} disabled={index === topClass && isClassKnown}>
                 {name}
               </option>
             ))}
@@ -89,7 +91,7 @@ export function Question() {
             ))}
           </Choice>
         )}
-        {showsMaps && (
+        {asksMethods && (
           <Choice
             label={text.show}
             value={lab.show}
@@ -103,7 +105,7 @@ export function Question() {
           </Choice>
         )}
       </div>
-      {showsMaps && (
+      {asksMethods && (
         <>
           <label className={styles.signs}>
             <input

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useRef } from 'react';
 import { type LabPart, labParts } from '../../store/lab/lab-choice.ts';
 import { InputStrip } from '../input/InputStrip.tsx';
 import { PictureTools } from '../input/PictureTools.tsx';
@@ -8,6 +8,7 @@ import hidden from '../shared/Hidden.module.css';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import { FieldsPart } from './fields/FieldsPart.tsx';
 import { InsideOutPart } from './inside-out/InsideOutPart.tsx';
+import { MotionNote } from './MotionNote.tsx';
 import { MethodsPart } from './methods/MethodsPart.tsx';
 import { Question } from './Question.tsx';
 import styles from './SaliencyView.module.css';
@@ -24,13 +25,14 @@ const parts: Readonly<Partial<Record<LabPart, ComponentType>>> = {
 export function SaliencyView() {
   const part = useSelector((state) => state.lab.part);
   const { setLab } = useActions();
+  const lab = useRef<HTMLElement>(null);
   const Part = parts[part] ?? MethodsPart;
   return (
     <>
       <InputStrip />
       <div className={styles.columns}>
         <PictureTools />
-        <section id="network" className={styles.lab} aria-label={text.region} tabIndex={-1}>
+        <section ref={lab} id="network" className={styles.lab} aria-label={text.region} tabIndex={-1}>
           <h2 className={hidden.hidden}>{text.region}</h2>
           <nav className={styles.parts} aria-label={text.partsLabel}>
             {labParts
@@ -46,6 +48,7 @@ export function SaliencyView() {
                 </button>
               ))}
           </nav>
+          <MotionNote onHold={() => lab.current?.focus({ preventScroll: true })} />
           <Part />
         </section>
         <div className={styles.side}>

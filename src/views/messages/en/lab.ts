@@ -43,6 +43,14 @@ export const labText = {
   waiting: 'Waiting',
   stop: 'Stop',
   stopped: 'Stopped; what there was until then is shown.',
+  motion: {
+    camera:
+      'The camera shows another picture all the time. Maps and tests take their time: they need one that stands still.',
+    scene: 'The scene is moving. Maps and tests begin once it stands still.',
+  },
+  hold: 'Hold this picture',
+  sameClass: (name: string) =>
+    `${name} is the class explained already, so there is nothing to hold against it. Choose another class.`,
   noMethods: 'Choose a method to begin.',
   noLayer: 'This network has no layer that it can be asked about.',
   hidden: 'The maps wait for your guess: they would give the answer away.',

@@ -1,4 +1,4 @@
-import { type LabRow, labRows } from '../../../store/lab/lab-questions.ts';
+import { type LabRow, labClass, labRows, motionOf } from '../../../store/lab/lab-questions.ts';
 import { isAnswerHidden, networkOf } from '../../../store/selectors.ts';
 import { labText as text } from '../../messages/en/lab.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
@@ -17,6 +17,7 @@ export function MethodsPart() {
   const [first] = rows;
   if (!first) return <p className={styles.note}>{saliencyText.noRun}</p>;
   if (hidden) return <p className={styles.note}>{text.hidden}</p>;
+  if (motionOf(state)) return null;
   if (lab.methods.length === 0) return <p className={styles.note}>{text.noMethods}</p>;
   const other = state.rival && networkOf(state.rival)?.network;
   const asked = rows.filter(({ place }) => place === 'first').map(({ className }) => className);
@@ -54,6 +55,7 @@ export function MethodsPart() {
           </div>
         </section>
       ))}
+      {lab.versus === labClass(state) && <p className={styles.note}>{text.sameClass(first.className)}</p>}
       {unknownThere.map((name) => (
         <p key={name} className={styles.note}>
           {text.unknownThere(other?.name ?? '', name)}

@@ -1,3 +1,4 @@
+import { motionOf } from '../../../store/lab/lab-questions.ts';
 import { networkOf, shownRun } from '../../../store/selectors.ts';
 import type { LoadedNetwork, Run, State } from '../../../store/state.ts';
 
@@ -5,7 +6,7 @@ import type { LoadedNetwork, Run, State } from '../../../store/state.ts';
 export interface Subject {
   readonly network: LoadedNetwork;
   readonly run: Run;
-  /** False while a picture is on its way or being seen. */
+  /** False while a picture is on its way or being seen, or as long as it moves. */
   readonly canBegin: boolean;
 }
 
@@ -13,5 +14,5 @@ export interface Subject {
 export function subjectOf(state: State): Subject | undefined {
   const network = networkOf(state);
   const run = shownRun(state);
-  return network && run && { network, run, canBegin: state.run.status === 'ready' };
+  return network && run && { network, run, canBegin: state.run.status === 'ready' && !motionOf(state) };
 }

@@ -2,7 +2,7 @@ import { methodEntry } from '../../../core/attribution/method-list.ts';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import type { AskedMethod, Question } from '../../../core/lab/asked-method.ts';
 import { askedMethods, pictureQuestion } from '../../../store/lab/asked-methods.ts';
-import { labClass } from '../../../store/lab/lab-questions.ts';
+import { labClass, motionOf } from '../../../store/lab/lab-questions.ts';
 import { networkOf, shownRun } from '../../../store/selectors.ts';
 import type { LoadedNetwork, State } from '../../../store/state.ts';
 
@@ -15,7 +15,7 @@ export interface Asked {
   readonly className: string;
   readonly methods: readonly AskedMethod[];
   readonly question: () => Question;
-  /** Absent while a picture is on its way or being seen. */
+  /** False while a picture is on its way or being seen, or as long as it moves. */
   readonly canBegin: boolean;
 }
 
@@ -33,7 +33,7 @@ export function askedOf(state: State): Asked | undefined {
     className: network.network.classes[classIndex] ?? '',
     methods,
     question: () => pictureQuestion(state, network, run),
-    canBegin: state.run.status === 'ready' && methods.length > 0,
+    canBegin: state.run.status === 'ready' && !motionOf(state) && methods.length > 0,
   };
 }
 
