@@ -1,3 +1,4 @@
+import type { Network } from '../../core/network/network.ts';
 import type { BackendChoice } from '../../engine/protocol.ts';
 import type { AtlasPlace } from '../atlas/atlas-place.ts';
 import type { Context } from '../context.ts';
@@ -40,6 +41,8 @@ export function viewActions(
       set({ atlas: Object.fromEntries(atlas) as AtlasPlace });
     },
     tell,
+    /** The graph of a network that computes here: a shipped one or one that the person opened. */
+    loadGraph: async (id: string): Promise<Network> => (await services.loadNetwork(id)).network,
     saveFile: (name: string, content: string, mediaType: string) =>
       services.saveText(name, content, mediaType),
     setColourScope: (colourScope: ColourScope) => set({ colourScope }),

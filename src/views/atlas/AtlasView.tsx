@@ -5,9 +5,12 @@ import { atlasText as text } from '../messages/en/atlas.ts';
 import hidden from '../shared/Hidden.module.css';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './AtlasView.module.css';
+import { NetworksPage } from './networks/NetworksPage.tsx';
 import { useAtlas } from './use-atlas.ts';
 
-const pages: Readonly<Partial<Record<AtlasPage, ComponentType>>> = {};
+const pages: Readonly<Partial<Record<AtlasPage, ComponentType>>> = {
+  networks: NetworksPage,
+};
 
 /** The lecture's architectures, what they cost, and how one reckons it. */
 export function AtlasView() {

@@ -1,0 +1,33 @@
+import type { LayerId, Network } from '../network/network.ts';
+import type { Block, BlockKind } from './architecture.ts';
+
+/**
+ * The blocks of a network that nobody wrote any down for: wherever it splits into paths that join
+ * again, from the first layer after the split to the one that joins them. A block is called after the
+ * layer that joins it.
+ */
+export function parallelBlocks(network: Network): readonly Block[] {
+  const blocks: Block[] = [];
+  let begun: LayerId[] = [];
+  network.layers.forEach((layer, index) => {
+    begun.push(layer.id);
+    if (!isOnlyWay(network, index)) return;
+    const isJoined = layer.inputs.length > 1;
+    if (isJoined && begun.length > 1)
+      blocks.push({ id: layer.id, kind: kindOfJoin[layer.kind] ?? 'stage', layers: begun, blocks: [] });
+    begun = [];
+  });
+  return blocks;
+}
+
+/** What is joined by an addition are residual blocks, what is laid side by side is a module of branches. */
+const kindOfJoin: Readonly<Partial<Record<string, BlockKind>>> = {
+  add: 'residual block',
+  concatenate: 'inception module',
+};
+
+/** Whether all that comes after this layer reads nothing before it. */
+function isOnlyWay(network: Network, index: number): boolean {
+  const before = new Set(network.layers.slice(0, index).map(({ id }) => id));
+  return network.layers.slice(index + 1).every(({ inputs }) => inputs.every((id) => !before.has(id)));
+}
