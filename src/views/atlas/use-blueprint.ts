@@ -61,5 +61,5 @@ function useGraph(id: string | undefined): Loadable<Network> {
       isWanted = false;
     };
   }, [id, loadGraph]);
-  return answer?.id === id ? answer.graph : loading;
+  return answer && answer.id === id ? answer.graph : loading;
 }
