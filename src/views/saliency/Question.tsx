@@ -1,6 +1,6 @@
 import { methodIds, methodList } from '../../core/attribution/method-list.ts';
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
-import { labShows } from '../../store/lab/lab-choice.ts';
+import { type LabShow, labShows } from '../../store/lab/lab-choice.ts';
 import { labClass, labLayer, partsOfMethods } from '../../store/lab/lab-questions.ts';
 import { saliencyLayers } from '../../store/saliency-layers.ts';
 import { isAnswerHidden, networkOf } from '../../store/selectors.ts';
@@ -25,6 +25,9 @@ export function Question() {
   const comparesNetworks = lab.part === 'methods';
   const comparesClasses = comparesNetworks || lab.part === 'inside-out';
   const asksMethods = partsOfMethods.includes(lab.part);
+  // Tests have other maps beside their maps.
+  const shows: readonly LabShow[] =
+    lab.part === 'tests' ? labShows.filter((show) => show !== 'beside') : labShows;
   const { setLab, setLabRival } = useActions();
   const others = [...shippedNetworks, ...own].filter(({ id }) => id !== networkId);
   const classes = network?.network.classes ?? [];
@@ -94,10 +97,10 @@ export function Question() {
         {asksMethods && (
           <Choice
             label={text.show}
-            value={lab.show}
+            value={shows.includes(lab.show) ? lab.show : shows[0]}
             onChange={(value) => setLab({ show: labShows.find((show) => show === value) ?? lab.show })}
           >
-            {labShows.map((show) => (
+            {shows.map((show) => (
               <option key={show} value={show}>
                 {text.shows[show]}
               </option>
@@ -115,6 +118,9 @@ export function Question() {
             />
             {text.signs}
           </label>
+          {lab.show === 'masked' && (
+            <p className={styles.note}>{lab.signs ? text.mask.forOnly : text.mask.either}</p>
+          )}
           <fieldset className={styles.methods}>
             <legend>{text.methods}</legend>
             {methodIds.map((id) => (

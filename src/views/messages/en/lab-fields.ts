@@ -40,6 +40,8 @@ export const labFieldsText = {
     fieldLabel: (words: string) =>
       `How much each pixel counts for the cell, over the picture. ${words}`.trim(),
     unit: 'change of the cell per unit of intensity',
+    clipped: (limit: string, largest: string) =>
+      `The brightest colour stands for ${limit} and more, which is where the top 1 % of the window’s pixels begins; the largest value is ${largest}.`,
     begin: 'Find what counts',
     shares: (inCentre: number, area: number) =>
       `The window’s central half, ${percent(area)} of its area on the picture, holds ${percent(inCentre)} of the influence.`,

@@ -36,6 +36,17 @@ export const labText = {
   show: 'Show the map',
   shows,
   signs: 'With signs: for and against',
+  mask: {
+    hidden: (isSigned: boolean) => `${isSigned ? '0 and below' : '0'}: hidden`,
+    whole: (most: string) => `${most} and above: as it is`,
+    label: (unit: string, isSigned: boolean, most: string) =>
+      `Mask by ${unit}: ${isSigned ? '0 and below' : '0'} is hidden in grey, from ${most} on the picture is as it is`,
+    clipped: (limit: string, largest: string) =>
+      `From ${limit} on, which is where the top 1 % begins, the picture is as it is; the largest value is ${largest}.`,
+    /** Beside the choice of signs. */
+    either: 'The mask lets through what counts, be it for the class or against it.',
+    forOnly: 'The mask lets through what speaks for the class; what speaks against it stays hidden.',
+  },
   settings: 'Settings and notes',
   reset: 'Back to the paper’s values',
   control: 'a control: it knows nothing of the network',

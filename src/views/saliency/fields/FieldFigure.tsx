@@ -4,9 +4,9 @@ import type { EffectiveReceptiveField } from '../../../core/lab/effective-recept
 import { numberText } from '../../../draw/format.ts';
 import { ValueLegend } from '../../inspector/parts/ValueLegend.tsx';
 import { labFieldsText } from '../../messages/en/lab-fields.ts';
-import { saliencyText } from '../../messages/en/saliency.ts';
-import { type SaliencyPlane, saliencyPixels, saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
+import { saliencyPixels } from '../../shared/saliency/saliency-plane.ts';
 import styles from './Fields.module.css';
+import { fieldPlane } from './field-plane.ts';
 import { OutlinedPicture } from './OutlinedPicture.tsx';
 
 const text = labFieldsText.field;
@@ -22,7 +22,7 @@ const OPACITY = 0.9;
 
 /** How much each pixel counts for a cell, over the picture, with the window that it can see. */
 export function FieldFigure({ found, picture }: Props) {
-  const plane = useMemo(() => planeOf(found, picture), [found, picture]);
+  const plane = useMemo(() => fieldPlane(found), [found]);
   const pixels = useMemo(() => saliencyPixels(plane, picture, OPACITY), [plane, picture]);
   return (
     <>
@@ -32,17 +32,10 @@ export function FieldFigure({ found, picture }: Props) {
         <p className={styles.note}>
           {text.unit}
           {plane.largest > plane.limit &&
-            `. ${saliencyText.clipped(numberText(plane.limit), numberText(plane.largest))}`}
+            `. ${text.clipped(numberText(plane.limit), numberText(plane.largest))}`}
         </p>
       )}
     </>
-  );
-}
-
-function planeOf({ values, size }: EffectiveReceptiveField, picture: Pixels): SaliencyPlane {
-  return saliencyPlane(
-    { shape: { ...size, channels: 1 }, values, sign: 'non-negative', space: 'picture' },
-    picture,
   );
 }
 

@@ -14,6 +14,7 @@ import { saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
 import { mapSummary } from '../shared/map-summary.ts';
 import styles from './MapCard.module.css';
 import { MapPicture } from './MapPicture.tsx';
+import { MaskLegend } from './MaskLegend.tsx';
 import { MethodNotes } from './MethodNotes.tsx';
 
 interface Props {
@@ -85,7 +86,10 @@ export function MapCard(props: Props) {
           )}
         </div>
       )}
-      {plane && plane.largest > 0 && <ValueLegend scale={plane.scale} name={unit} />}
+      {plane && plane.largest > 0 && show === 'masked' && (
+        <MaskLegend picture={picture} found={plane} unit={unit} />
+      )}
+      {plane && plane.largest > 0 && show !== 'masked' && <ValueLegend scale={plane.scale} name={unit} />}
       {plane?.largest === 0 && <p className={styles.note}>{saliencyText.allZero}</p>}
       {found?.status === 'ready' && found.map.sum && (
         <p className={styles.note}>
@@ -97,7 +101,10 @@ export function MapCard(props: Props) {
           <p>
             <span className={styles.unit}>{unit}.</span>{' '}
             {plane.largest > plane.limit &&
-              saliencyText.clipped(numberText(plane.limit), numberText(plane.largest))}{' '}
+              (show === 'masked' ? text.mask : saliencyText).clipped(
+                numberText(plane.limit),
+                numberText(plane.largest),
+              )}{' '}
             {summary}
           </p>
         )}
