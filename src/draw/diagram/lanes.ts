@@ -1,6 +1,6 @@
-import type { Layer, LayerId } from '../../core/network/network.ts';
+import type { LayerId } from '../../core/network/network.ts';
 import type { LinkKind } from './diagram.ts';
-import { heirsOf, type Ranking, rankLayers, type Strand, strandsOf } from './strands.ts';
+import { heirsOf, type Ranking, rankLayers, type Step, type Strand, strandsOf } from './strands.ts';
 
 /** Where a layer stands in the drawing, before any size is known. */
 export interface Place {
@@ -34,11 +34,11 @@ export interface Arrangement {
 }
 
 /** @throws RangeError if a layer reads one that does not stand before it */
-export function arrange(layers: readonly Layer[]): Arrangement {
+export function arrange(layers: readonly Step[]): Arrangement {
   const ranking = rankLayers(layers);
   const heirs = heirsOf(layers, ranking);
   const strands = strandsOf(layers, ranking, heirs);
-  const rankOf = (layer: Layer) => ranking.rankOf.get(layer.id) ?? 0;
+  const rankOf = (layer: Step) => ranking.rankOf.get(layer.id) ?? 0;
   const places = new Map<LayerId, Place>();
   const sections = rankRuns(strands, ranking.rankCount).map(([firstRank, lastRank], section): Section => {
     const within = strands.filter((strand) => strand.firstRank <= lastRank && strand.lastRank >= firstRank);
@@ -67,7 +67,7 @@ function rankRuns(strands: readonly Strand[], rankCount: number): [first: number
 
 /** The part of a strand within a section. */
 interface Span {
-  readonly layers: readonly Layer[];
+  readonly layers: readonly Step[];
   readonly firstRank: number;
   readonly lastRank: number;
   /** As which of its inputs the layer after the span reads it. */
@@ -78,8 +78,8 @@ function spanOf(
   strand: Strand,
   firstRank: number,
   lastRank: number,
-  rankOf: (layer: Layer) => number,
-  heirs: ReadonlyMap<LayerId, Layer>,
+  rankOf: (layer: Step) => number,
+  heirs: ReadonlyMap<LayerId, Step>,
 ): Span {
   const layers = strand.layers.filter((layer) => rankOf(layer) >= firstRank && rankOf(layer) <= lastRank);
   const last = layers.at(-1);
@@ -110,9 +110,9 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 function edgesOf(
-  layers: readonly Layer[],
+  layers: readonly Step[],
   { rankOf, readersOf }: Ranking,
-  heirs: ReadonlyMap<LayerId, Layer>,
+  heirs: ReadonlyMap<LayerId, Step>,
 ): readonly Edge[] {
   const rank = (id: LayerId) => rankOf.get(id) ?? 0;
   return layers.flatMap((layer) =>

@@ -1,11 +1,17 @@
-import type { Layer, LayerId } from '../../core/network/network.ts';
+import type { LayerId } from '../../core/network/network.ts';
+
+/** What of a layer, or of anything else that reads what came before it, decides where it stands. */
+export interface Step {
+  readonly id: LayerId;
+  readonly inputs: readonly LayerId[];
+}
 
 /**
  * A path through the network that is drawn in one lane: each layer is followed by
  * one that reads it. The strands together hold every layer once.
  */
 export interface Strand {
-  readonly layers: readonly Layer[];
+  readonly layers: readonly Step[];
   readonly firstRank: number;
   /** Its lane is taken up to here: to just before the layer where it joins another strand. */
   readonly lastRank: number;
@@ -16,14 +22,14 @@ export interface Ranking {
   /** Number of links on the longest path from the input. */
   readonly rankOf: ReadonlyMap<LayerId, number>;
   /** In topological order, each once. */
-  readonly readersOf: ReadonlyMap<LayerId, readonly Layer[]>;
+  readonly readersOf: ReadonlyMap<LayerId, readonly Step[]>;
   readonly rankCount: number;
 }
 
 /** @throws RangeError if a layer reads one that does not stand before it */
-export function rankLayers(layers: readonly Layer[]): Ranking {
+export function rankLayers(layers: readonly Step[]): Ranking {
   const rankOf = new Map<LayerId, number>();
-  const readersOf = new Map<LayerId, Layer[]>();
+  const readersOf = new Map<LayerId, Step[]>();
   for (const layer of layers) {
     const inputRanks = layer.inputs.map((input) => known(rankOf, input, layer));
     rankOf.set(layer.id, Math.max(-1, ...inputRanks) + 1);
@@ -33,7 +39,7 @@ export function rankLayers(layers: readonly Layer[]): Ranking {
   return { rankOf, readersOf, rankCount: Math.max(-1, ...rankOf.values()) + 1 };
 }
 
-function known<T>(entries: ReadonlyMap<LayerId, T>, input: LayerId, reader: Layer): T {
+function known<T>(entries: ReadonlyMap<LayerId, T>, input: LayerId, reader: Step): T {
   const entry = entries.get(input);
   if (entry === undefined)
     throw new RangeError(`Layer "${reader.id}" reads "${input}", which does not stand before it.`);
@@ -44,14 +50,11 @@ function known<T>(entries: ReadonlyMap<LayerId, T>, input: LayerId, reader: Laye
  * The reader that goes on in the same lane: the nearest and, of several, the one
  * with the longest way to the end of the network.
  */
-export function heirsOf(
-  layers: readonly Layer[],
-  { rankOf, readersOf }: Ranking,
-): ReadonlyMap<LayerId, Layer> {
-  const heirs = new Map<LayerId, Layer>();
+export function heirsOf(layers: readonly Step[], { rankOf, readersOf }: Ranking): ReadonlyMap<LayerId, Step> {
+  const heirs = new Map<LayerId, Step>();
   const wayToEnd = new Map<LayerId, number>();
-  const rank = (layer: Layer) => rankOf.get(layer.id) ?? 0;
-  const way = (layer: Layer) => wayToEnd.get(layer.id) ?? 0;
+  const rank = (layer: Step) => rankOf.get(layer.id) ?? 0;
+  const way = (layer: Step) => wayToEnd.get(layer.id) ?? 0;
   for (const layer of layers.toReversed()) {
     const readers = readersOf.get(layer.id) ?? [];
     const [heir] = readers.toSorted((a, b) => rank(a) - rank(b) || way(b) - way(a));
@@ -63,13 +66,13 @@ export function heirsOf(
 
 /** Where strands meet, the one that began first goes on; of several, the first input. */
 export function strandsOf(
-  layers: readonly Layer[],
+  layers: readonly Step[],
   { rankOf }: Ranking,
-  heirs: ReadonlyMap<LayerId, Layer>,
+  heirs: ReadonlyMap<LayerId, Step>,
 ): readonly Strand[] {
-  const strands: Layer[][] = [];
-  const strandOf = new Map<LayerId, Layer[]>();
-  const firstRank = ([first]: readonly Layer[]) => (first && rankOf.get(first.id)) ?? 0;
+  const strands: Step[][] = [];
+  const strandOf = new Map<LayerId, Step[]>();
+  const firstRank = ([first]: readonly Step[]) => (first && rankOf.get(first.id)) ?? 0;
   for (const layer of layers) {
     const leadingHere = layer.inputs.filter((input) => heirs.get(input) === layer);
     const open = leadingHere.map((input) => strandOf.get(input) ?? []);
@@ -84,7 +87,7 @@ export function strandsOf(
     lastRank: lastRank(strand),
   }));
 
-  function lastRank(strand: readonly Layer[]): number {
+  function lastRank(strand: readonly Step[]): number {
     const last = strand.at(-1);
     const joined = last && heirs.get(last.id);
     if (joined) return (rankOf.get(joined.id) ?? 0) - 1;
