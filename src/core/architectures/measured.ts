@@ -38,7 +38,7 @@ export function measuredArchitectures(
 
 /** The smaller before the larger. */
 function subsets<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return items
-    .reduce<readonly (readonly T[])[]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
-    .toSorted((a, b) => a.length - b.length);
+  let sets: readonly (readonly T[])[] = [[]];
+  for (const item of items) sets = [...sets, ...sets.map((set) => [...set, item])];
+  return sets.toSorted((a, b) => a.length - b.length);
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { otherEnsembles, singleNetworks, winningEntries } from '../../core/architectures/history.ts';
+import { overlap } from './bubble-labels.ts';
+import { type HistoryMark, historyChart } from './history-chart.ts';
+
+const frame = {
+  widthPx: 1000,
+  heightPx: 520,
+  marginPx: { left: 50, right: 10, top: 10, bottom: 40 },
+  rowPx: 17,
+};
+
+const marks: readonly HistoryMark[] = [
+  ...winningEntries.map((point) => ({ ...point, series: 'winners' as const })),
+  ...otherEnsembles.map((point) => ({ ...point, series: 'ensembles' as const })),
+  ...singleNetworks.map((point) => ({ ...point, series: 'singles' as const })),
+].map(({ id, series, year, error, name }) => ({ id, series, year, error, labelWidthPx: 7 * name.length }));
+
+describe('the history of the top-5 error', () => {
+  const chart = historyChart(marks, frame);
+
+  it('joins the winners, and only them', () => {
+    const places = chart.winnersPath.split(/[ML]/).filter(Boolean);
+    expect(places).toHaveLength(winningEntries.length);
+    for (const { series, xPx, yPx } of chart.marks)
+      if (series === 'singles')
+        expect(places).not.toContain(`${Number(xPx.toFixed(2))},${Number(yPx.toFixed(2))}`);
+  });
+
+  it('keeps single networks and ensembles apart within a year', () => {
+    const year2014 = chart.marks.filter((_, index) => marks[index]?.year === 2014);
+    const placesOf = (isSingle: boolean) =>
+      new Set(year2014.filter(({ series }) => (series === 'singles') === isSingle).map(({ xPx }) => xPx));
+    expect(placesOf(true).size).toBe(1);
+    expect(placesOf(false).size).toBe(1);
+    expect([...placesOf(true)][0]).toBeGreaterThan([...placesOf(false)][0] ?? 0);
+  });
+
+  it('begins at 0 %, at the foot, and grows upwards', () => {
+    expect(chart.yPxOf(0)).toBe(chart.plot.bottomPx);
+    expect(chart.yPxOf(30)).toBe(chart.plot.topPx);
+    expect(chart.errorTicks[0]?.value).toBe(0);
+  });
+
+  it('has a tick for every year', () => {
+    expect(chart.yearTicks.map(({ value }) => value)).toEqual([
+      2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017,
+    ]);
+  });
+
+  it('names every mark, no two names overlapping', () => {
+    const labels = chart.marks.flatMap(({ label }) => (label ? [label] : []));
+    expect(labels).toHaveLength(marks.length);
+    for (const [index, label] of labels.entries())
+      for (const other of labels.slice(index + 1)) expect(overlap(label, other)).toBe(0);
+  });
+});
