@@ -22,13 +22,17 @@ export interface ImageNetAccuracy {
 }
 
 /** What layers of one block have in common; says how a drawing may fold them. */
-export type BlockKind =
-  | 'stage'
-  | 'residual block'
-  | 'inception module'
-  | 'auxiliary head'
-  | 'cell'
-  | 'classifier';
+export const blockKinds = [
+  'stage',
+  'residual block',
+  'inception module',
+  'auxiliary head',
+  'cell',
+  /** Two operations in a cell and the sum of what comes out. */
+  'combination',
+  'classifier',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
 
 /** Layers that a drawing may fold into one box. */
 export interface Block {

@@ -3,6 +3,7 @@ import type {
   Layer,
   LayerId,
   Network,
+  Normalisation,
   Padding,
   Shape,
   Size,
@@ -56,10 +57,12 @@ export class BlueprintBuilder {
   /** The layer that the next one reads. */
   last: LayerId;
 
+  readonly #input: Shape;
   readonly #layers: Layer[];
   readonly #open: OpenBlock[] = [{ layers: [], blocks: [] }];
 
   constructor(input: Shape) {
+    this.#input = input;
     this.#layers = [{ id: 'input', kind: 'input', inputs: [], shape: input }];
     this.last = 'input';
   }
@@ -165,7 +168,8 @@ export class BlueprintBuilder {
 
   /** The network so far. @param output the last layer if left out */
   network(id: string, name: string, output: LayerId = this.last): Network {
-    return { id, name, classes: [], normalisation: unnormalised, layers: this.#layers, output };
+    const normalisation = unnormalised(this.#input);
+    return { id, name, classes: [], normalisation, layers: this.#layers, output };
   }
 
   /** The outermost blocks so far. */
@@ -175,7 +179,11 @@ export class BlueprintBuilder {
 }
 
 /** Nothing is computed with these networks, so that how pixels become input values is of no account. */
-const unnormalised = { range: [0, 1], mean: [0, 0, 0], std: [1, 1, 1] } as const;
+const unnormalised = ({ channels }: Shape): Normalisation => ({
+  range: [0, 1],
+  mean: Array.from({ length: channels }, () => 0),
+  std: Array.from({ length: channels }, () => 1),
+});
 
 const one = (id: LayerId | undefined): readonly LayerId[] | undefined =>
   id === undefined ? undefined : [id];
