@@ -3,10 +3,12 @@ import type { AtlasPlace } from './atlas-place.ts';
 import { calculatorParameters } from './calculator-parameters.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { placeParameters } from './place-parameters.ts';
+import { tableParameters } from './table-parameters.ts';
 
 /** Every parameter of the atlas: what is not in it is no part of a link. */
 export const atlasParameters: readonly Pick<AtlasParameter<unknown>, 'key' | 'read'>[] = [
   ...placeParameters,
+  ...tableParameters,
   ...calculatorParameters,
   ...compareParameters,
 ];
