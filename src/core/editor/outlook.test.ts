@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { BlueprintBuilder } from '../architectures/blueprint-builder.ts';
+import { describe as describeNetwork } from '../network/describe.ts';
+import type { Network } from '../network/network.ts';
+import { adviceOn } from './advice.ts';
+import { outlookOf } from './outlook.ts';
+
+const builder = (height: number, channels: number) =>
+  new BlueprintBuilder({ height, width: height, channels });
+const mismatches = (network: Network) =>
+  outlookOf(network).mismatches.map(({ layer, mismatch }) => ({ layer: layer.id, ...mismatch }));
+
+describe('what does not fit together', () => {
+  test('a sum of maps that are not alike, and what waits for it', () => {
+    const net = builder(8, 3);
+    net.convolution('a', { filters: 4, kernel: 3, pad: 1 });
+    net.convolution('b', { filters: 6, kernel: 3, pad: 1 });
+    net.add('sum', ['a', 'b']);
+    net.relu('c');
+    net.dense('d', 10);
+    net.relu('side', 'b');
+    const outlook = outlookOf(net.network('n', 'N'));
+    const shape = { height: 8, width: 8 };
+    expect(mismatches(outlook.network)).toEqual([
+      {
+        layer: 'sum',
+        why: 'unlike',
+        first: { layer: 'a', shape: { ...shape, channels: 4 } },
+        other: { layer: 'b', shape: { ...shape, channels: 6 } },
+      },
+    ]);
+    expect(outlook.layers.map(({ layer, state }) => [layer.id, state])).toEqual([
+      ['input', 'described'],
+      ['a', 'described'],
+      ['b', 'described'],
+      ['sum', 'mismatch'],
+      ['c', 'unknown'],
+      ['d', 'unknown'],
+      ['side', 'described'],
+    ]);
+    expect(outlook.layers.filter(({ state }) => state === 'unknown')).toMatchObject([
+      { because: 'sum' },
+      { because: 'sum' },
+    ]);
+    expect(outlook.parameters).toBe(3 * 4 * 9 + 4 + 4 * 6 * 9 + 6);
+  });
+
+  test('a window that is larger than what it slides over', () => {
+    const net = builder(7, 3);
+    net.convolution('a', { filters: 4, kernel: 11, pad: 1 });
+    expect(mismatches(net.network('n', 'N'))).toEqual([
+      {
+        layer: 'a',
+        why: 'window',
+        window: { height: 11, width: 11 },
+        given: { height: 7, width: 7 },
+        padded: { height: 9, width: 9 },
+      },
+    ]);
+  });
+
+  test('groups that do not come out even', () => {
+    const net = builder(7, 3);
+    net.convolution('a', { filters: 4, kernel: 1, groups: 2 });
+    expect(mismatches(net.network('n', 'N'))).toEqual([
+      { layer: 'a', why: 'groups', groups: 2, channels: 3, filters: 4 },
+    ]);
+  });
+
+  test('maps of two sizes cannot be put side by side', () => {
+    const net = builder(8, 2);
+    net.maxPool('half', { kernel: 2, stride: 2 });
+    net.concatenate('both', ['input', 'half']);
+    expect(mismatches(net.network('n', 'N'))).toMatchObject([
+      { layer: 'both', why: 'other-size', other: { layer: 'half' } },
+    ]);
+  });
+
+  test('a pool that is padded by as much as its window', () => {
+    const net = builder(8, 2);
+    net.maxPool('p', { kernel: 2, stride: 2, pad: 2 });
+    expect(mismatches(net.network('n', 'N'))).toEqual([
+      { layer: 'p', why: 'padding', window: { height: 2, width: 2 }, padding: 2 },
+    ]);
+  });
+
+  test('a sum of one', () => {
+    const net = builder(8, 2);
+    net.add('sum', ['input']);
+    expect(mismatches(net.network('n', 'N'))).toEqual([{ layer: 'sum', why: 'too-few-inputs', inputs: 1 }]);
+  });
+});
+
+describe('advice', () => {
+  const adviceAt = (net: BlueprintBuilder, id: string) => {
+    const network = net.network('n', 'N');
+    return adviceOn(network, describeNetwork(network).layer(id));
+  };
+
+  test('a dense layer that reads maps acts on each cell alone', () => {
+    const net = builder(6, 2);
+    net.dense('d', 10);
+    expect(adviceAt(net, 'd')).toEqual([
+      { about: 'dense-on-maps', input: { height: 6, width: 6, channels: 2 } },
+    ]);
+  });
+
+  test("AlexNet's first layer on 224: (224 − 11) / 4 + 1 = 54.25", () => {
+    const net = builder(224, 3);
+    net.convolution('a', { filters: 96, kernel: 11, stride: 4 });
+    expect(adviceAt(net, 'a')).toMatchObject([{ about: 'not-whole', exact: 54.25, rounded: 54, unread: 1 }]);
+  });
+
+  test('what is left over of the padding alone is no loss', () => {
+    const net = builder(224, 3);
+    net.convolution('a', { filters: 64, kernel: 7, stride: 2, pad: 3 });
+    expect(adviceAt(net, 'a')).toEqual([]);
+  });
+});
