@@ -58,6 +58,8 @@ function linkOfLab({ lab, network }: State): Link {
   const named = (index: number | undefined) => (index === undefined ? undefined : classes[index]);
   const [target, other] = [named(lab.classIndex), named(lab.versus)];
   const { part, test } = lab;
+  const studies = part === 'tests' ? [test] : part === 'inside-out' ? ['ascent', 'dream', 'adversarial'] : [];
+  const options = Object.entries(lab.options).filter(([id]) => studies.includes(id.replace(/\..*/, '')));
   const asksMethods = part === 'methods' || part === 'tests';
   return {
     ...(part === firstLabChoice.part ? {} : { part }),
@@ -67,6 +69,7 @@ function linkOfLab({ lab, network }: State): Link {
     ...(other === undefined || part === 'fields' || part === 'tests' ? {} : { versus: slug(other) }),
     ...(lab.layer === undefined || part === 'fields' ? {} : { at: lab.layer }),
     ...(lab.show === firstLabChoice.show || !asksMethods ? {} : { show: lab.show }),
+    ...(options.length === 0 ? {} : { options: Object.fromEntries(options) }),
     ...(lab.signs === firstLabChoice.signs || !asksMethods ? {} : { signs: lab.signs }),
   };
 }

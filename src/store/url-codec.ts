@@ -10,7 +10,10 @@ import {
   labTests,
   type MethodChoice,
   readMethods,
+  readOptions,
+  type StudyOptions,
   writeMethods,
+  writeOptions,
 } from './lab/lab-choice.ts';
 import type { Problem } from './notice.ts';
 import { type PartName, readParts, writeParts } from './part-names.ts';
@@ -55,6 +58,8 @@ export interface Link {
   readonly signs?: boolean;
   readonly part?: LabPart;
   readonly test?: LabTest;
+  /** What its studies are set to. */
+  readonly options?: StudyOptions;
   /** In the atlas: the parameters that are its own, whatever they are called. */
   readonly atlas?: AtlasPlace;
   readonly theme?: Theme;
@@ -122,6 +127,11 @@ const methods: Parameter<readonly MethodChoice[]> = {
   write: writeMethods,
 };
 
+const options: Parameter<StudyOptions> = {
+  read: (text) => readOptions(text) ?? 'bad',
+  write: writeOptions,
+};
+
 const flag: Parameter<boolean> = {
   read: (text) => (text === '1' ? true : text === '0' ? false : 'bad'),
   write: (value) => (value ? '1' : '0'),
@@ -162,6 +172,7 @@ const parameters: { readonly [K in keyof Parameters]: Parameter<Parameters[K]> }
   signs: flag,
   part: oneOf(labParts),
   test: oneOf(labTests),
+  options,
   theme: oneOf<Theme>(['system', 'light', 'dark']),
   text: magnification,
   embed: flag,

@@ -46,7 +46,15 @@ export function networkActions(
   function linkOfQuestions(): Link {
     const { view, lab } = get();
     return view === 'saliency'
-      ? { view, methods: lab.methods, show: lab.show, signs: lab.signs, part: lab.part, test: lab.test }
+      ? {
+          view,
+          methods: lab.methods,
+          show: lab.show,
+          signs: lab.signs,
+          part: lab.part,
+          test: lab.test,
+          options: lab.options,
+        }
       : {};
   }
 

@@ -18,6 +18,9 @@ export type LabPart = (typeof labParts)[number];
 export const labTests = ['sanity', 'truth', 'faithfulness', 'table'] as const;
 export type LabTest = (typeof labTests)[number];
 
+/** By name, such as `ascent.steps`. */
+export type StudyOptions = Readonly<Record<string, string>>;
+
 /** What the saliency lab is asked; the answers are elsewhere in the state. */
 export interface LabChoice {
   readonly part: LabPart;
@@ -31,6 +34,8 @@ export interface LabChoice {
   /** Where methods that need a layer are asked; absent: see defaultSaliencyLayer. */
   readonly layer: LayerId | undefined;
   readonly show: LabShow;
+  /** What studies are set to, as a link writes it; what is left out has its usual value. See study-options. */
+  readonly options: StudyOptions;
   /** Whether signed maps keep their signs; else the largest absolute value of a pixel's colours counts. */
   readonly signs: boolean;
 }
@@ -47,6 +52,7 @@ export const firstLabChoice: LabChoice = {
   layer: undefined,
   show: 'overlay',
   signs: false,
+  options: {},
 };
 
 /** `gradient,smoothgrad~samples.50~noise.0.1`. */
@@ -66,4 +72,16 @@ function readMethod(text: string): MethodChoice | undefined {
   const options = parts.map((part) => /^([a-z][a-z-]{0,30})\.(-?\d{1,6}(?:\.\d{1,6})?)$/.exec(part));
   if (!/^[a-z][a-z0-9-]{0,40}$/.test(method) || !options.every((option) => option !== null)) return undefined;
   return { method, options: Object.fromEntries(options.map(([, id, value]) => [id, Number(value)])) };
+}
+
+/** `ascent.steps:512,dream.strength:strong`. */
+export const writeOptions = (options: StudyOptions): string =>
+  Object.entries(options)
+    .map((option) => option.join(':'))
+    .join(',');
+
+/** @returns undefined if any cannot be read; whether there are such options and values is not checked */
+export function readOptions(text: string): StudyOptions | undefined {
+  const options = text.split(',').map((option) => option.split(':'));
+  return options.every(({ length }) => length === 2) ? Object.fromEntries(options) : undefined;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { started } from '../../dev/fixtures/started-store.ts';
 
 /** What the lab is asked, in the address bar. */
@@ -6,15 +6,22 @@ import { started } from '../../dev/fixtures/started-store.ts';
 const lab = '?v=1&view=saliency&network=tiny-vgg';
 
 describe('a link to a part of the lab carries what that part uses', () => {
-  const all = 'methods=gradient&class=pizza&versus=school-bus&show=masked&signs=1';
+  const all =
+    'options=ascent.seed:3,sanity.order:independent,table.fill:black&methods=gradient&class=pizza&versus=school-bus&show=masked&signs=1';
 
   it.each([
     [
       'methods',
       `${lab}&against=mini-vgg&sample=pizza-1&methods=gradient&class=pizza&versus=school-bus&show=masked&signs=1`,
     ],
-    ['tests', `${lab}&sample=pizza-1&methods=gradient&class=pizza&show=masked&signs=1&part=tests`],
-    ['inside-out', `${lab}&sample=pizza-1&class=pizza&versus=school-bus&part=inside-out`],
+    [
+      'tests',
+      `${lab}&sample=pizza-1&methods=gradient&class=pizza&show=masked&signs=1&part=tests&options=sanity.order:independent`,
+    ],
+    [
+      'inside-out',
+      `${lab}&sample=pizza-1&class=pizza&versus=school-bus&part=inside-out&options=ascent.seed:3`,
+    ],
     ['fields', `${lab}&sample=pizza-1&part=fields`],
   ] as const)('%s', async (part, query) => {
     const { store, queryNow } = await started(`?view=saliency&against=mini-vgg&${all}`);
@@ -36,4 +43,17 @@ describe('what cannot be held against the first is told, and left out', () => {
     expect([choice.versus, rival]).toEqual([undefined, undefined]);
     expect(queryNow()).not.toContain(parameter);
   });
+});
+
+it('options that cannot be are told and left out once the lab is there', async () => {
+  const { store, queryNow } = await started(
+    '?view=saliency&part=inside-out&options=ascent.steps:7,ascent.seed:3',
+  );
+  await vi.waitFor(() =>
+    expect(store.getState().notices.map(({ problem }) => problem)).toEqual([
+      { code: 'link-bad-value', parameter: 'options', value: 'ascent.steps:7' },
+    ]),
+  );
+  expect(store.getState().lab.options).toEqual({ 'ascent.seed': '3' });
+  expect(queryNow()).toContain('&options=ascent.seed:3');
 });

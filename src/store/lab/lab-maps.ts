@@ -1,9 +1,10 @@
 import { toInput } from '../../core/image/input.ts';
 import type { Engine } from '../../engine/protocol.ts';
 import { type Context, detailOf } from '../context.ts';
-import { writeMethods } from './lab-choice.ts';
+import { type StudyOptions, writeMethods, writeOptions } from './lab-choice.ts';
 import type { LabMap } from './lab-map.ts';
 import { type LabPlace, type LabQuestion, labQuestions } from './lab-questions.ts';
+import { usableStudyOptions } from './study-options.ts';
 import { withUsableOptions } from './usable-options.ts';
 
 /** Has the maps computed that the lab wants, one after the other, and forgets those it wants no longer. */
@@ -34,9 +35,17 @@ export function labMapKeeper(
     const { lab } = get();
     const methods = lab.methods.map(withUsableOptions);
     const changed = lab.methods.filter((choice, index) => choice !== methods[index]);
-    if (changed.length === 0) return;
-    set({ lab: { ...lab, methods } });
-    tell({ code: 'link-bad-value', parameter: 'methods', value: writeMethods(changed) });
+    const options = usableStudyOptions(lab.options);
+    if (changed.length === 0 && options === lab.options) return;
+    set({ lab: { ...lab, methods, options } });
+    if (changed.length > 0)
+      tell({ code: 'link-bad-value', parameter: 'methods', value: writeMethods(changed) });
+    if (options !== lab.options)
+      tell({
+        code: 'link-bad-value',
+        parameter: 'options',
+        value: writeOptions(without(lab.options, options)),
+      });
   }
 
   function forgetOthers(wanted: readonly LabQuestion[]): void {
@@ -93,3 +102,6 @@ export function labMapKeeper(
 
   return { watch, retry, stopMap };
 }
+
+const without = (all: StudyOptions, known: StudyOptions): StudyOptions =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => !Object.hasOwn(known, id)));

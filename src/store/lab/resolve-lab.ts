@@ -38,6 +38,7 @@ export function resolveLab(
       layer,
       show: link.show ?? firstLabChoice.show,
       signs: link.signs ?? firstLabChoice.signs,
+      options: link.options ?? firstLabChoice.options,
     },
     problems: [...problems, ...target.problems, ...uselessVersus],
   };

@@ -97,7 +97,7 @@ export function Question() {
         {asksMethods && (
           <Choice
             label={text.show}
-            value={shows.includes(lab.show) ? lab.show : shows[0]}
+            value={shows.find((show) => show === lab.show) ?? 'overlay'}
             onChange={(value) => setLab({ show: labShows.find((show) => show === value) ?? lab.show })}
           >
             {shows.map((show) => (

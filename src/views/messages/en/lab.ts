@@ -62,6 +62,27 @@ export const labText = {
   hold: 'Hold this picture',
   sameClass: (name: string) =>
     `${name} is the class explained already, so there is nothing to hold against it. Choose another class.`,
+  /** What a study is asked, in the order in which it is told. */
+  aspects: {
+    className: 'class',
+    aim: 'aim',
+    what: 'what grows',
+    map: 'map',
+    methods: 'methods',
+    layer: 'layer',
+    order: 'order',
+    fill: 'in place of pixels',
+    method: 'method',
+    strength: 'how far',
+    steps: 'steps',
+  },
+  askedMethod: (name: string, set: readonly string[], layer: string | undefined) =>
+    [name, set.length > 0 && `(${set.join(', ')})`, layer !== undefined && `at ${layer}`]
+      .filter(Boolean)
+      .join(' '),
+  earlier: 'What is shown was made for an earlier question. Begin again for the present one.',
+  earlierAspect: (name: string, made: string, now: string) =>
+    `${name}: shown ${made || 'none'}, now ${now || 'none'}`,
   noMethods: 'Choose a method to begin.',
   noLayer: 'This network has no layer that it can be asked about.',
   hidden: 'The maps wait for your guess: they would give the answer away.',

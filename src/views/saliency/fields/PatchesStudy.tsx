@@ -10,6 +10,7 @@ import { isLocked, samplesOf } from '../../../store/selectors.ts';
 import { labFieldsText } from '../../messages/en/lab-fields.ts';
 import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import { EarlierQuestion } from '../shared/EarlierQuestion.tsx';
 import { LabSection } from '../shared/LabSection.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
 import type { Subject } from '../shared/subject.ts';
@@ -47,6 +48,10 @@ export function PatchesStudy({ subject: { network, canBegin }, place: { layer, m
           onStop={stopStudy}
         />
       )}
+      <EarlierQuestion
+        made={request && { map: labFieldsText.mapName(request.layer, request.map) }}
+        now={{ map: labFieldsText.mapName(layer, map) }}
+      />
       {request && found && (
         <figure className={styles.found}>
           <figcaption>

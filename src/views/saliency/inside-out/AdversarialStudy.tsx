@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { toInput } from '../../../core/image/input.ts';
 import type { AdversarialRequest, Perturbed } from '../../../core/lab/adversarial.ts';
 import { labClass } from '../../../store/lab/lab-questions.ts';
@@ -6,11 +5,14 @@ import type { LabStudy } from '../../../store/lab/lab-studies.ts';
 import { shownStudy } from '../../../store/lab/shown-study.ts';
 import { labInsideOutText } from '../../messages/en/lab-inside-out.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import type { AskedWords } from '../shared/asked-words.ts';
 import choices from '../shared/Choices.module.css';
+import { EarlierQuestion } from '../shared/EarlierQuestion.tsx';
 import { LabSection } from '../shared/LabSection.tsx';
 import { Select } from '../shared/Select.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
 import type { Subject } from '../shared/subject.ts';
+import { useStudyOption } from '../shared/use-study-option.ts';
 import { EpsilonSweep } from './EpsilonSweep.tsx';
 
 const text = labInsideOutText.adversarial;
@@ -29,7 +31,7 @@ export function AdversarialStudy({ subject: { network, run, canBegin } }: { read
   const classIndex = useSelector(labClass);
   const versus = useSelector((state) => state.lab.versus);
   const { study: begin, stopStudy, setLab } = useActions();
-  const [method, setMethod] = useState<Method>(study?.request?.method ?? 'fgsm');
+  const [method, setMethod] = useStudyOption('adversarial.method');
   const { classes } = network.network;
   const target = versus === classIndex ? undefined : versus;
   const { request } = study ?? {};
@@ -62,11 +64,24 @@ export function AdversarialStudy({ subject: { network, run, canBegin } }: { read
         />
       </div>
       <StudyBar label={text.begin} study={study} onBegin={canBegin ? change : undefined} onStop={stopStudy} />
+      <EarlierQuestion
+        made={request && wordsOf(request, classes)}
+        now={wordsOf({ classIndex, method, ...(target === undefined ? {} : { target }) }, classes)}
+      />
       {request && sweep.length > 0 && (
         <EpsilonSweep network={network.network} picture={run.pixels} request={request} sweep={sweep} />
       )}
     </LabSection>
   );
+}
+
+function wordsOf(
+  { classIndex, target, method }: Pick<AdversarialRequest, 'classIndex' | 'target' | 'method'>,
+  classes: readonly string[],
+): AskedWords {
+  const name = (index: number) => classes[index] ?? '';
+  const aim = target === undefined ? text.away(name(classIndex)) : text.towards(name(target));
+  return { className: name(classIndex), aim, method: text.methods[method] };
 }
 
 /** By ever larger ε: all of them once it is done, and until then those that are there. */

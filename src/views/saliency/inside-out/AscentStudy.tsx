@@ -5,12 +5,15 @@ import { labClass } from '../../../store/lab/lab-questions.ts';
 import { shownStudy } from '../../../store/lab/shown-study.ts';
 import { labInsideOutText } from '../../messages/en/lab-inside-out.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import type { AskedWords } from '../shared/asked-words.ts';
 import choices from '../shared/Choices.module.css';
+import { EarlierQuestion } from '../shared/EarlierQuestion.tsx';
 import { LabSection } from '../shared/LabSection.tsx';
 import { MapChoice } from '../shared/MapChoice.tsx';
 import { Select } from '../shared/Select.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
 import type { Subject } from '../shared/subject.ts';
+import { useStudyOption } from '../shared/use-study-option.ts';
 import { Growth } from './Growth.tsx';
 import styles from './Pictures.module.css';
 
@@ -18,8 +21,8 @@ const text = labInsideOutText.ascent;
 
 /** As many as are chosen at first. */
 const USUAL_STEPS = 256;
-const stepCounts = [64, 128, USUAL_STEPS, 512] as const;
-const countOptions = stepCounts.map((count) => [String(count), String(count)] as const);
+const stepCounts = ['64', '128', '256', '512'] as const;
+const countOptions = stepCounts.map((count) => [count, count] as const);
 
 /** Pictures told of in one study. */
 const PICTURES = 32;
@@ -30,23 +33,24 @@ export function AscentStudy({ subject: { network, run, canBegin } }: { readonly 
   const selection = useSelector((state) => state.selection);
   const classIndex = useSelector(labClass);
   const { study: begin, stopStudy } = useActions();
-  const [chosenKind, setKind] = useState<'class' | 'map'>();
-  const [count, setCount] = useState(String(USUAL_STEPS));
+  const [chosenKind, setKind] = useStudyOption('ascent.of');
+  const [count, setCount] = useStudyOption('ascent.steps');
   const [picked, setPicked] = useState<number>();
-  const [seed, setSeed] = useState(study?.request?.seed ?? 1);
+  const [seed, setSeed] = useStudyOption('ascent.seed');
   const place = labPlace(selection, network, run);
   const { classes } = network.network;
   const className = classes[classIndex] ?? '';
-  const kind = place ? (chosenKind ?? ('map' in selection ? 'map' : 'class')) : 'class';
+  const selectedKind = 'map' in selection ? 'map' : 'class';
+  const kind = !place ? 'class' : chosenKind === 'selected' ? selectedKind : chosenKind;
   const steps = Number(count);
 
+  const of: AscentRequest['of'] =
+    kind === 'map' && place
+      ? { kind: 'map', layer: place.layer, map: place.map }
+      : { kind: 'logit', classIndex };
   const beginFrom = (nextSeed: number) => {
     setSeed(nextSeed);
     setPicked(undefined);
-    const of: AscentRequest['of'] =
-      kind === 'map' && place
-        ? { kind: 'map', layer: place.layer, map: place.map }
-        : { kind: 'logit', classIndex };
     void begin('ascent', { of, seed: nextSeed, steps, every: steps / PICTURES }, 'network');
   };
   const { request } = study ?? {};
@@ -89,6 +93,7 @@ export function AscentStudy({ subject: { network, run, canBegin } }: { readonly 
           </button>
         )}
       </div>
+      <EarlierQuestion made={request && wordsOf(request, classes)} now={wordsOf({ of, steps }, classes)} />
       {request && study && study.steps.length > 0 && (
         <Growth
           title={titleOf(request, classes)}
@@ -104,10 +109,17 @@ export function AscentStudy({ subject: { network, run, canBegin } }: { readonly 
   );
 }
 
-function titleOf({ of, seed }: AscentRequest, classes: readonly string[]): string {
-  const what =
-    of.kind === 'map'
-      ? text.ofMap(of.layer, of.map)
-      : text.ofClass('classIndex' in of ? (classes[of.classIndex] ?? '') : '');
-  return `${what}, ${text.seed(seed)}`;
+type Grown = Pick<AscentRequest, 'of'>;
+
+const titleOf = (request: AscentRequest, classes: readonly string[]): string =>
+  `${grownName(request, classes)}, ${text.seed(request.seed)}`;
+
+function grownName({ of }: Grown, classes: readonly string[]): string {
+  if (of.kind === 'map') return text.ofMap(of.layer, of.map);
+  return text.ofClass('classIndex' in of ? (classes[of.classIndex] ?? '') : '');
 }
+
+const wordsOf = (
+  { of, steps = USUAL_STEPS }: Grown & Pick<AscentRequest, 'steps'>,
+  classes: readonly string[],
+): AskedWords => ({ what: grownName({ of }, classes), steps: String(steps) });

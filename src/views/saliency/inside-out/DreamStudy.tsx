@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { toInput } from '../../../core/image/input.ts';
+import type { DreamRequest } from '../../../core/lab/dream.ts';
 import { STUDY_SEED } from '../../../store/lab/asked-methods.ts';
 import { labLayer } from '../../../store/lab/lab-questions.ts';
 import { shownStudy } from '../../../store/lab/shown-study.ts';
@@ -7,11 +8,14 @@ import { saliencyLayers } from '../../../store/saliency-layers.ts';
 import { labInsideOutText } from '../../messages/en/lab-inside-out.ts';
 import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import type { AskedWords } from '../shared/asked-words.ts';
 import choices from '../shared/Choices.module.css';
+import { EarlierQuestion } from '../shared/EarlierQuestion.tsx';
 import { LabSection } from '../shared/LabSection.tsx';
 import { Select } from '../shared/Select.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
 import type { Subject } from '../shared/subject.ts';
+import { useStudyOption } from '../shared/use-study-option.ts';
 import { Growth } from './Growth.tsx';
 import styles from './Pictures.module.css';
 
@@ -32,7 +36,7 @@ export function DreamStudy({ subject: { network, run, canBegin } }: { readonly s
   const study = useSelector((state) => shownStudy(state, 'dream', 'picture'));
   const layer = useSelector((state) => labLayer(state, network));
   const { study: begin, stopStudy, setLab } = useActions();
-  const [strength, setStrength] = useState<Strength>('usual');
+  const [strength, setStrength] = useStudyOption('dream.strength');
   const [picked, setPicked] = useState<number>();
   const { request } = study ?? {};
   if (layer === undefined) return null;
@@ -64,6 +68,10 @@ export function DreamStudy({ subject: { network, run, canBegin } }: { readonly s
         <Select label={text.strength} value={strength} options={strengthOptions} onChange={setStrength} />
       </div>
       <StudyBar label={text.begin} study={study} onBegin={canBegin ? dream : undefined} onStop={stopStudy} />
+      <EarlierQuestion
+        made={request && wordsOf(request)}
+        now={{ layer, strength: text.strengths[strength] }}
+      />
       {request && study && study.steps.length > 0 && (
         <Growth
           title={text.after('layer' in request.of ? request.of.layer : '')}
@@ -82,4 +90,9 @@ export function DreamStudy({ subject: { network, run, canBegin } }: { readonly s
       )}
     </LabSection>
   );
+}
+
+function wordsOf({ of, stepsPerOctave }: DreamRequest): AskedWords {
+  const strength = (Object.keys(strengths) as Strength[]).find((id) => strengths[id] === stepsPerOctave);
+  return { layer: 'layer' in of ? of.layer : '', strength: text.strengths[strength ?? 'usual'] };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Pixels } from '../../../core/image/pixels.ts';
 import type { AdversarialRequest, Perturbed } from '../../../core/lab/adversarial.ts';
 import { intensitiesOf } from '../../../core/lab/picture-space.ts';
@@ -6,6 +6,7 @@ import { inputLayer, type Network } from '../../../core/network/network.ts';
 import { differencePicture } from '../../../draw/difference-picture.ts';
 import { labInsideOutText } from '../../messages/en/lab-inside-out.ts';
 import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
+import { useStudyOption } from '../shared/use-study-option.ts';
 import { CurvePlot } from '../tests/CurvePlot.tsx';
 import { FigureTable } from '../tests/FigureTable.tsx';
 import { seriesStyle } from '../tests/series-style.ts';
@@ -29,7 +30,7 @@ interface Props {
 
 /** What was tried: pictures, difference and probabilities for the ε on the slider; no pass is needed for that. */
 export function EpsilonSweep({ network, picture, request, sweep }: Props) {
-  const [chosen, setChosen] = useState(4);
+  const [chosen, setChosen] = useStudyOption('adversarial.epsilon');
   const shown = nearest(sweep, chosen);
   const original = useMemo(() => intensitiesOf(request.input, network), [request, network]);
   const { shape } = inputLayer(network);

@@ -1,12 +1,13 @@
-import { useState } from 'react';
-import type { FaithfulnessCurves, Fill } from '../../../core/lab/faithfulness-trial.ts';
+import type { FaithfulnessCurves } from '../../../core/lab/faithfulness-trial.ts';
 import type { PerturbationCurve } from '../../../core/lab/perturbation-curve.ts';
 import { shownStudy } from '../../../store/lab/shown-study.ts';
 import { labTestsText } from '../../messages/en/lab-tests.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import { EarlierQuestion } from '../shared/EarlierQuestion.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
+import { useStudyOption } from '../shared/use-study-option.ts';
 import { AreaTable } from './AreaTable.tsx';
-import { type Asked, methodName } from './asked.ts';
+import { type Asked, methodName, questionWords } from './asked.ts';
 import { CurvePlot, type NamedCurve } from './CurvePlot.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FillChoice } from './FillChoice.tsx';
@@ -23,7 +24,7 @@ export interface NamedTrial extends Pick<NamedCurve, 'name' | 'style'> {
 export function FaithfulnessTest({ asked }: { readonly asked: Asked }) {
   const study = useSelector((state) => shownStudy(state, 'faithfulness', 'picture'));
   const { study: begin, stopStudy } = useActions();
-  const [fill, setFill] = useState<Fill>(study?.request?.fill ?? 'mean');
+  const [fill, setFill] = useStudyOption('faithfulness.fill');
   const request = study?.request;
   const trials: readonly NamedTrial[] =
     study?.steps.flatMap((step): NamedTrial[] => {
@@ -48,6 +49,10 @@ export function FaithfulnessTest({ asked }: { readonly asked: Asked }) {
             : undefined
         }
         onStop={stopStudy}
+      />
+      <EarlierQuestion
+        made={request && { ...questionWords(request, asked), fill: text.fills[request.fill] }}
+        now={{ ...questionWords(asked, asked), fill: text.fills[fill] }}
       />
       {trials.length > 0 && (
         <>

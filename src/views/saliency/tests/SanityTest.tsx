@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { isMethodId } from '../../../core/attribution/method-list.ts';
 import type { AskedMethod } from '../../../core/lab/asked-method.ts';
-import type { RandomisationRequest } from '../../../core/lab/randomisation.ts';
 import { shippedNetwork } from '../../../core/network/shipped-networks.ts';
 import { shownStudy } from '../../../store/lab/shown-study.ts';
 import { labTestsText } from '../../messages/en/lab-tests.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import { EarlierQuestion } from '../shared/EarlierQuestion.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
-import type { Asked } from './asked.ts';
+import { useStudyOption } from '../shared/use-study-option.ts';
+import { type Asked, questionWords } from './asked.ts';
 import { Stages } from './Stages.tsx';
 import styles from './Test.module.css';
 import { TwinTest } from './TwinTest.tsx';
@@ -24,12 +25,15 @@ export function SanityTest({ asked }: { readonly asked: Asked }) {
   const study = useSelector((state) => shownStudy(state, 'randomisation', 'picture'));
   const twin = useSelector(({ networkId }) => shippedNetwork(networkId)?.twin);
   const { study: begin, stopStudy } = useActions();
-  const [mode, setMode] = useState<RandomisationRequest['mode']>(study?.request?.mode ?? 'cascading');
-  const [hasControl, setHasControl] = useState(true);
+  const [mode, setMode] = useStudyOption('sanity.order');
+  const [control, setControl] = useStudyOption('sanity.control');
   const [picked, setPicked] = useState<number>();
   const isControlOffered = isMethodId(CONTROL) && !asked.methods.some(({ method }) => method === CONTROL);
   const methods: readonly AskedMethod[] =
-    isControlOffered && hasControl ? [...asked.methods, { method: CONTROL, options: {} }] : asked.methods;
+    isControlOffered && control === 'yes'
+      ? [...asked.methods, { method: CONTROL, options: {} }]
+      : asked.methods;
+  const { request } = study ?? {};
   const untrain = () => {
     setPicked(undefined);
     void begin('randomisation', { ...asked.question(), methods, mode }, 'picture');
@@ -56,8 +60,8 @@ export function SanityTest({ asked }: { readonly asked: Asked }) {
             <label>
               <input
                 type="checkbox"
-                checked={hasControl}
-                onChange={(event) => setHasControl(event.target.checked)}
+                checked={control === 'yes'}
+                onChange={(event) => setControl(event.target.checked ? 'yes' : 'no')}
               />
               {text.control}
             </label>
@@ -69,15 +73,13 @@ export function SanityTest({ asked }: { readonly asked: Asked }) {
           onBegin={asked.canBegin ? untrain : undefined}
           onStop={stopStudy}
         />
+        <EarlierQuestion
+          made={request && { ...questionWords(request, asked), order: text.modes[request.mode] }}
+          now={{ ...questionWords({ ...asked, methods }, asked), order: text.modes[mode] }}
+        />
         <p className={styles.note}>{text.look}</p>
-        {study?.request && study.steps.length > 0 && (
-          <Stages
-            request={study.request}
-            steps={study.steps}
-            asked={asked}
-            picked={picked}
-            onPick={setPicked}
-          />
+        {study && request && study.steps.length > 0 && (
+          <Stages request={request} steps={study.steps} asked={asked} picked={picked} onPick={setPicked} />
         )}
       </section>
       {twin !== undefined && <TwinTest asked={asked} twin={twin} />}

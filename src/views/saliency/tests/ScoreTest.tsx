@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import type { AskedMethod } from '../../../core/lab/asked-method.ts';
 import type { Fill } from '../../../core/lab/faithfulness-trial.ts';
 import { sampleCsv, scoreCsv } from '../../../core/lab/score-csv.ts';
 import { STUDY_SEED } from '../../../store/lab/asked-methods.ts';
 import { shownStudy } from '../../../store/lab/shown-study.ts';
 import { labTestsText } from '../../messages/en/lab-tests.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import { methodsWords } from '../shared/asked-words.ts';
+import { EarlierQuestion } from '../shared/EarlierQuestion.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
+import { useStudyOption } from '../shared/use-study-option.ts';
 import type { Asked } from './asked.ts';
 import { FillChoice } from './FillChoice.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -20,7 +23,11 @@ const STEPS = 15;
 export function ScoreTest({ asked }: { readonly asked: Asked }) {
   const study = useSelector((state) => shownStudy(state, 'score-table', 'network'));
   const { scoreSamples, saveCsv, stopStudy } = useActions();
-  const [fill, setFill] = useState<Fill>(study?.request?.fill ?? 'mean');
+  const [fill, setFill] = useStudyOption('table.fill');
+  const wordsOf = (request: { readonly methods: readonly AskedMethod[]; readonly fill: Fill }) => ({
+    methods: methodsWords(request.methods),
+    fill: labTestsText.faithfulness.fills[request.fill],
+  });
   const table = study?.result ?? study?.steps.at(-1);
   const { id } = asked.network.network;
   const { methods } = asked;
@@ -38,6 +45,7 @@ export function ScoreTest({ asked }: { readonly asked: Asked }) {
         }
         onStop={stopStudy}
       />
+      <EarlierQuestion made={study?.request && wordsOf(study.request)} now={wordsOf({ methods, fill })} />
       {table && (
         <>
           <ScoreTable table={table} />

@@ -1,8 +1,9 @@
 import { shownStudy } from '../../../store/lab/shown-study.ts';
 import { labTestsText } from '../../messages/en/lab-tests.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import { EarlierQuestion } from '../shared/EarlierQuestion.tsx';
 import { StudyBar } from '../shared/StudyBar.tsx';
-import { type Asked, methodName } from './asked.ts';
+import { type Asked, methodName, questionWords } from './asked.ts';
 import { MapPair } from './MapPair.tsx';
 import styles from './Test.module.css';
 
@@ -31,6 +32,7 @@ export function TwinTest({ asked, twin }: Props) {
         onBegin={asked.canBegin ? begin : undefined}
         onStop={stopStudy}
       />
+      <EarlierQuestion made={request && questionWords(request, asked)} now={questionWords(asked, asked)} />
       {request && (
         <div className={styles.cards}>
           {study.steps.map(({ index, map, twin: other, similarity }) => {

@@ -5,6 +5,7 @@ import { askedMethods, pictureQuestion } from '../../../store/lab/asked-methods.
 import { labClass, motionOf } from '../../../store/lab/lab-questions.ts';
 import { networkOf, shownRun } from '../../../store/selectors.ts';
 import type { LoadedNetwork, State } from '../../../store/state.ts';
+import { type AskedWords, methodsWords } from '../shared/asked-words.ts';
 
 /** What the tests of the picture on screen are about. */
 export interface Asked {
@@ -38,3 +39,12 @@ export function askedOf(state: State): Asked | undefined {
 }
 
 export const methodName = ({ method }: Pick<AskedMethod, 'method'>): string => methodEntry(method).name;
+
+/** Which class and methods a test was asked about, or would be now. */
+export const questionWords = (
+  { classIndex, methods }: Pick<Asked, 'classIndex' | 'methods'>,
+  { network }: Pick<Asked, 'network'>,
+): AskedWords => ({
+  className: network.network.classes[classIndex] ?? '',
+  methods: methodsWords(methods),
+});
