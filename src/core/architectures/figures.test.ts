@@ -8,33 +8,19 @@ import {
   plain34Figures,
   receptiveFieldFigures,
   vgg16Layers,
-  vggBatchNormTotals,
+  vggBatchNormFigures,
 } from '../../dev/fixtures/architecture-figures.ts';
+import {
+  blueprintOf,
+  descriptionOf,
+  parametersOf,
+  total,
+} from '../../dev/fixtures/described-architectures.ts';
+import { square } from '../../dev/fixtures/toy-networks.ts';
 import { describe, type LayerDescription, type NetworkDescription } from '../network/describe.ts';
-import type { Blueprint, SwitchId } from './architecture.ts';
 import { BlueprintBuilder } from './blueprint-builder.ts';
-import { architectureById } from './registry.ts';
 
 /** Every figure of the architectures that has been published or follows from a published list of layers. */
-
-function blueprintOf(id: string, ...on: readonly SwitchId[]): Blueprint {
-  const architecture = architectureById(id);
-  if (!architecture) throw new RangeError(`There is no architecture "${id}".`);
-  return architecture.build(new Set(on));
-}
-
-const descriptionOf = (id: string, ...on: readonly SwitchId[]): NetworkDescription =>
-  describe(blueprintOf(id, ...on).network);
-
-function parametersOf({ weightSpecs }: LayerDescription, ...roles: readonly string[]): number {
-  return weightSpecs
-    .filter(({ role }) => roles.includes(role))
-    .reduce((sum, { shape }) => sum + shape.reduce((product, extent) => product * extent, 1), 0);
-}
-
-function total({ layers }: NetworkDescription, figure: (layer: LayerDescription) => number): number {
-  return layers.reduce((sum, layer) => sum + figure(layer), 0);
-}
 
 const kindsWithMemory = ['input', 'convolution', 'max pool', 'average pool', 'global average pool', 'dense'];
 
@@ -47,8 +33,6 @@ function last(description: NetworkDescription, kind: string): LayerDescription {
   if (!found) throw new RangeError(`There is no ${kind} in ${description.network.id}.`);
   return found;
 }
-
-const square = (side: number) => ({ height: side, width: side });
 
 group.each(Object.entries(architectureFigures))('%s', (id, figures) => {
   const description = descriptionOf(id);
@@ -77,51 +61,6 @@ group.each(Object.entries(architectureFigures))('%s', (id, figures) => {
     });
 });
 
-group('LeNet-5', () => {
-  // LeCun et al. 1998, §II.B: "trainable parameters" of each layer.
-  const published = [
-    ['C1', 156],
-    ['S2', 12],
-    ['C3', 1_516],
-    ['S4', 32],
-    ['C5', 48_120],
-    ['F6', 10_164],
-    ['RBF', 0],
-  ] as const;
-  const { network, departures } = blueprintOf('lenet-5-1998');
-  const description = describe(network);
-  const trainable = (id: string) => {
-    const departure = departures.find(({ layer }) => layer === id);
-    return departure ? departure.weights + departure.biases : description.layer(id).parameters;
-  };
-
-  test.each(published)("the paper's %s", (id, parameters) => {
-    expect(trainable(id)).toBe(parameters);
-  });
-
-  test("the paper's total", () => {
-    expect(total(description, ({ layer }) => trainable(layer.id))).toBe(60_000);
-  });
-
-  test("the paper's shapes", () => {
-    const shapes = published.map(([id]) => description.layer(id).shape);
-    expect(shapes.map(({ height, channels }) => [height, channels])).toEqual([
-      [28, 6],
-      [14, 6],
-      [10, 16],
-      [5, 16],
-      [1, 120],
-      [1, 84],
-      [1, 10],
-    ]);
-  });
-
-  test('as it is built today', () => {
-    const { parameters, macs } = descriptionOf('lenet-5-today');
-    expect({ parameters, macs }).toEqual({ parameters: 61_706, macs: 416_520 });
-  });
-});
-
 group('AlexNet, layer by layer', () => {
   const lecture = descriptionOf('alexnet-lecture-single-tower');
 
@@ -148,8 +87,10 @@ group('VGG', () => {
     expect([parametersOf(layer, 'kernel'), layer.macs]).toEqual([weights, macs]);
   });
 
-  test.each(Object.entries(vggBatchNormTotals))('%s with batch normalisation', (id, parameters) => {
+  test.each(Object.entries(vggBatchNormFigures))('%s with batch normalisation', (id, figures) => {
+    const { total: parameters, ...accuracy } = figures;
     expect(descriptionOf(id, 'batch-norm').parameters).toBe(parameters);
+    expect(blueprintOf(id, 'batch-norm').accuracy).toEqual(accuracy);
   });
 
   test('normalising responses costs no parameters and no multiply–accumulates', () => {
@@ -203,67 +144,6 @@ group('ResNet', () => {
   test('plain-34', () => {
     const { parameters, macs } = descriptionOf('plain-34');
     expect({ total: parameters, macs }).toEqual(plain34Figures);
-  });
-});
-
-group('NASNet-A (4 @ 1056)', () => {
-  const { network, blocks } = blueprintOf('nasnet-a-mobile');
-  const description = describe(network);
-  const cells = blocks.flatMap((stage) => stage.blocks);
-  const costOf = (id: string, figure: 'parameters' | 'macs') =>
-    (cells.find((cell) => cell.id === id)?.layers ?? []).reduce(
-      (sum, layer) => sum + description.layer(layer)[figure],
-      0,
-    );
-
-  test('parameters of the published network, and its 564 million multiply–accumulates', () => {
-    expect(description.parameters).toBe(5_289_978);
-    expect(description.macs).toBe(563_638_816);
-  });
-
-  test('twelve normal cells and four reductions', () => {
-    expect(cells.map(({ id, kind }) => [id, kind])).toEqual(
-      [
-        ['stem1', 'stem2', 'cell1_1', 'cell1_2', 'cell1_3', 'cell1_4'],
-        ['reduction1', 'cell2_1', 'cell2_2', 'cell2_3', 'cell2_4'],
-        ['reduction2', 'cell3_1', 'cell3_2', 'cell3_3', 'cell3_4'],
-      ]
-        .flat()
-        .map((id) => [id, 'cell']),
-    );
-    for (const { blocks: combinations } of cells)
-      expect(combinations.map(({ kind }) => kind)).toEqual(Array(5).fill('combination'));
-  });
-
-  test.each([
-    ['stem1', 56, 4 * 11],
-    ['stem2', 28, 4 * 22],
-    ['cell1_4', 28, 6 * 44],
-    ['reduction1', 14, 4 * 88],
-    ['cell2_4', 14, 6 * 88],
-    ['reduction2', 7, 4 * 176],
-    ['cell3_4', 7, 1056],
-  ])('%s puts out %i × %i cells, one state beside the other', (id, side, channels) => {
-    expect(description.layer(`${id}_concat`).shape).toEqual({ ...square(side), channels });
-  });
-
-  // Twice in a row: k² weights a map, a 1 × 1 from F to F, and γ and β.
-  const separable = (kernel: number, f: number) => 2 * (kernel * kernel * f + f * f + 2 * f);
-
-  test('a normal cell, by hand', () => {
-    const f = 176;
-    const adjusted = 6 * f * f + 2 * f;
-    expect(costOf('cell3_3', 'parameters')).toBe(2 * adjusted + 2 * separable(5, f) + 3 * separable(3, f));
-    const perCell = 2 * 6 * f * f + 2 * 2 * (25 * f + f * f) + 3 * 2 * (9 * f + f * f);
-    expect(costOf('cell3_3', 'macs')).toBe(7 * 7 * perCell);
-  });
-
-  test('a reduction cell, by hand', () => {
-    const f = 88;
-    const adjusted = 6 * 44 * f + 2 * f;
-    expect(costOf('reduction1', 'parameters')).toBe(
-      2 * adjusted + 2 * separable(5, f) + 2 * separable(7, f) + separable(3, f),
-    );
   });
 });
 
