@@ -1,61 +1,32 @@
 import { expect, describe as group, test } from 'vitest';
-import { alexNet, googLeNet, resNet, vgg } from '../../dev/fixtures/classic-networks.ts';
+import { descriptionOf } from '../../dev/fixtures/described-architectures.ts';
 import { residualNetwork } from '../../dev/fixtures/networks.ts';
-import { toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
+import { square, toyConvolution, toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
 import { describe, receptiveFieldOf } from './describe.ts';
-import type { Network } from './network.ts';
 
-group('parameters and multiply–accumulates of', () => {
-  // Of the papers' layer lists; VGG and the ResNets equal torchvision's metadata as well.
-  test.each<[string, Network, number, number]>([
-    ['AlexNet in two groups', alexNet(2), 60_965_224, 724_406_816],
-    ['AlexNet in one tower', alexNet(1), 62_378_344, 1_135_256_096],
-    ['VGG-A', vgg([1, 1, 2, 2, 2]), 132_863_336, 7_609_090_048],
-    ['VGG-D', vgg([2, 2, 3, 3, 3]), 138_357_544, 15_470_264_320],
-    ['VGG-E', vgg([2, 2, 4, 4, 4]), 143_667_240, 19_632_062_464],
-    ['GoogLeNet', googLeNet(), 6_998_552, 1_582_671_872],
-    ['ResNet-18', resNet(18), 11_689_512, 1_814_073_344],
-    ['ResNet-50', resNet(50), 25_557_032, 4_089_184_256],
-  ])('%s', (_name, network, parameters, macs) => {
-    const description = describe(network);
-    expect(description.parameters).toBe(parameters);
-    expect(description.macs).toBe(macs);
-  });
-
-  test("VGG-D's conv3_1 alone", () => {
-    expect(describe(vgg([2, 2, 3, 3, 3])).layer('conv3_1')).toMatchObject({
-      label: 'convolution',
-      inputShapes: [{ height: 56, width: 56, channels: 128 }],
-      shape: { height: 56, width: 56, channels: 256 },
-      parameters: 294_912 + 256,
-      macs: 924_844_032,
-    });
+test("VGG-16's conv3_1 alone", () => {
+  expect(descriptionOf('vgg-d-vgg16').layer('conv3_1')).toMatchObject({
+    label: 'convolution',
+    inputShapes: [{ height: 56, width: 56, channels: 128 }],
+    shape: { height: 56, width: 56, channels: 256 },
+    parameters: 294_912 + 256,
+    macs: 924_844_032,
   });
 });
 
-test("AlexNet's shapes: 55, 27, 27, 13, 13, 13, 13, 6", () => {
-  const description = describe(alexNet(2));
-  const sides = ['conv1', 'pool1', 'conv2', 'pool2', 'conv3', 'conv4', 'conv5', 'pool5'].map(
-    (id) => description.layer(id).shape.height,
-  );
-  expect(sides).toEqual([55, 27, 27, 13, 13, 13, 13, 6]);
+test('parameters and multiply–accumulates are those of all layers', () => {
+  // Three of 2 × 2 × 1 with biases over 4 × 4 make 3 × 3 × 3; a dense layer of two over their 27 values.
+  const convolution = { ...toyConvolution, kernel: square(2), padding: 'valid', filters: 3 } as const;
+  const flatten = { id: 'flatten', kind: 'flatten', inputs: ['conv'] } as const;
+  const dense = { id: 'dense', kind: 'dense', inputs: ['flatten'], units: 2, bias: false } as const;
+  const { parameters, macs } = describe(toyNetwork([toyInput(4, 4, 1), convolution, flatten, dense]));
+  expect(parameters).toBe(3 * 4 + 3 + 27 * 2);
+  expect(macs).toBe(27 * 4 + 27 * 2);
 });
 
 group('receptive fields', () => {
-  // Araujo et al. 2019 give 195, 212 and 483 (v1) by the same recurrence; 427 is of the stride on the 3 × 3.
-  test.each<[string, Network, string, number]>([
-    ['AlexNet, last pool', alexNet(1), 'pool5', 195],
-    ['VGG-A, last pool', vgg([1, 1, 2, 2, 2]), 'pool5', 150],
-    ['VGG-D, last pool', vgg([2, 2, 3, 3, 3]), 'pool5', 212],
-    ['VGG-E, last pool', vgg([2, 2, 4, 4, 4]), 'pool5', 268],
-    ['ResNet-18, last convolution', resNet(18), 'block4_2_b', 435],
-    ['ResNet-50, last convolution', resNet(50), 'block4_3_c', 427],
-  ])('%s', (_name, network, layer, side) => {
-    expect(describe(network).layer(layer).receptiveField.size).toEqual({ height: side, width: side });
-  });
-
   test('of cells: VGG sees 3 pixels after one convolution, 5 after two, 6 after the pool', () => {
-    const description = describe(vgg([2, 2, 3, 3, 3]));
+    const description = descriptionOf('vgg-d-vgg16');
     expect(receptiveFieldOf(description, 'conv1_1', { y: 0, x: 5 })).toEqual({
       top: -1,
       left: 4,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeNetwork } from '../../core/network/describe.ts';
-import { resNet } from '../../dev/fixtures/classic-networks.ts';
+import { descriptionOf } from '../../dev/fixtures/described-architectures.ts';
 import { layersNear } from './in-sight.ts';
 import { layoutDiagram } from './layout.ts';
 
-const { layers, widthPx, heightPx } = layoutDiagram(describeNetwork(resNet(18)), {
+const { layers, widthPx, heightPx } = layoutDiagram(descriptionOf('resnet-18'), {
   widthPx: 1000,
   heightPx: 600,
 });
