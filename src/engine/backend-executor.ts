@@ -11,7 +11,7 @@ import type {
   ObjectiveGradient,
   ObjectiveGradientRequest,
 } from '../core/run/gradient-request.ts';
-import type { LocalChange } from '../core/run/local-changes-pass.ts';
+import type { LocalChange } from '../core/run/local-changes/local-change.ts';
 import type { BackendName } from './protocol.ts';
 
 /** Whoever computes in a row for longer lets messages be heard in between. */

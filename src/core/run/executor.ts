@@ -25,8 +25,8 @@ import type {
 } from './gradient-request.ts';
 import { registerGradients } from './gradients.ts';
 import { ancestorsOf, dependentsOf } from './lineage.ts';
-import { LastBase } from './local-changes-base.ts';
-import type { LocalChange } from './local-changes-pass.ts';
+import type { LocalChange } from './local-changes/local-change.ts';
+import type { LocalChanges } from './local-changes/local-changes.ts';
 import { Masks } from './masks.ts';
 import { asObjective, checkObjective, summaryOf, targetOf, valuesFrom } from './objective-tensors.ts';
 import { ops, type Tensor4D } from './ops.ts';
@@ -63,7 +63,8 @@ export class Executor {
   readonly #trained: TrainedNetwork;
   /** For rules of relevance; made when first needed. */
   #folded: { readonly executor: Executor; readonly changed: ReadonlySet<LayerId> } | undefined;
-  readonly #lastBase = new LastBase();
+  /** Made when first needed. */
+  #changes: LocalChanges | undefined;
 
   /**
    * @throws ShapeError if the layers do not fit together
@@ -119,13 +120,13 @@ export class Executor {
     ablations = nothing,
   ): Promise<Float32Array> {
     // Few ask for that, and none on the first screen: its code comes when it is wanted.
-    const { outputsOfChanges } = await import('./local-changes.ts');
+    const { LocalChanges } = await import('./local-changes/local-changes.ts');
     this.resume();
-    const activations = this.#lastBase.activations(input, ablations, () =>
+    const network = { description: this.description, weights: this.#trained.weights };
+    this.#changes ??= new LocalChanges(network, this.#logits);
+    return this.#changes.outputs(input, changes, ablations, () =>
       this.#forwardFrom(input, 1, this.network.layers, this.#masks(ablations)),
     );
-    const base = { description: this.description, weights: this.#weights, activations };
-    return outputsOfChanges(base, this.#logits, changes, ablations);
   }
 
   /**

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { occlusion } from '../../core/attribution/methods/occlusion.ts';
-import { seededRandom } from '../../core/maths/random.ts';
+import { inputLayer, type Network } from '../../core/network/network.ts';
+import { shippedNetworks } from '../../core/network/shipped-networks.ts';
 import { Executor } from '../../core/run/executor.ts';
+import type { LocalChange } from '../../core/run/local-changes/local-change.ts';
 import { loadShippedNetwork } from '../../platform/load-network.ts';
 import { randomInput } from '../fixtures/random-weights.ts';
 
@@ -9,24 +10,28 @@ import { randomInput } from '../fixtures/random-weights.ts';
 export interface SweepComparison {
   readonly network: string;
   readonly backend: string;
-  readonly sweepMs: number;
-  readonly passesMs: number;
+  /** Of one patch, the mean of those timed, in ms. */
+  readonly sweptMs: number;
+  /** Of one pass, in ms. */
+  readonly passMs: number;
   /** How many times faster the sweep is. */
   readonly ratio: number;
+  /** How many of the sweep's patches are timed. */
+  readonly timed: number;
 }
 
-/** An 8 px patch every 2 px. */
-const options = { patch: 8, stride: 2 };
-/** On a picture of 64 × 64: 29 places along either side. */
-const patches = 29 ** 2;
-/** Passes that are timed; all would take minutes. */
-const timedPasses = 50;
+const patchPx = 8;
+const stridePx = 2;
+/** Of a sweep's places along either side at most so many are timed, evenly spread. */
+const timedPerSide = 11;
+/** Passes that are timed. */
+const timedPasses = 10;
 
-/** Of two networks, of one that shrinks its maps late and one of many layers, on both backends. */
+/** Of every network on both backends; the backend counts for the passes and for the sweep's one pass of the picture. */
 export async function compareSweeps(): Promise<SweepComparison[]> {
   const results: SweepComparison[] = [];
-  for (const network of ['tiny-vgg', 'mini-resnet'])
-    for (const backend of ['cpu', 'webgl']) results.push(await compareSweep(network, backend));
+  for (const { id } of shippedNetworks)
+    for (const backend of ['cpu', 'webgl']) results.push(await compareSweep(id, backend));
   return results;
 }
 
@@ -35,20 +40,38 @@ async function compareSweep(network: string, backend: string): Promise<SweepComp
   const trained = await loadShippedNetwork(network);
   const executor = new Executor(trained);
   const input = randomInput(trained.network, 1);
-  const sweep = () => {
-    const context = { onProgress: () => {}, signal: { aborted: false }, random: seededRandom(1) };
-    return occlusion.explain(executor, input, { method: occlusion.id, classIndex: 3, options }, context);
+  const rows = patchRows(trained.network);
+  const sweep = async () => {
+    for (const row of rows) await executor.logitsOfChanges(input, row);
   };
   const passes = async () => {
     for (let pass = 0; pass < timedPasses; pass++) await executor.logits(input);
   };
-  // Shaders are compiled before the clock starts, on both sides.
+  const timed = rows.length ** 2;
+  // Shaders and loops are compiled before the clock starts, on both sides.
   await passes();
-  const passesMs = ((await durationMs(passes)) / timedPasses) * patches;
-  if (backend === 'webgl') await sweep();
-  const sweepMs = await durationMs(sweep);
+  await sweep();
+  const passMs = (await durationMs(passes)) / timedPasses;
+  const sweptMs = (await durationMs(sweep)) / timed;
   executor.dispose();
-  return { network, backend, sweepMs, passesMs, ratio: passesMs / sweepMs };
+  return { network, backend, sweptMs, passMs, ratio: passMs / sweptMs, timed };
+}
+
+/** Grey patches, row by row. */
+function patchRows(network: Network): readonly (readonly LocalChange[])[] {
+  const { height, width, channels } = inputLayer(network).shape;
+  const values = new Float32Array(patchPx ** 2 * channels);
+  return timedPlaces(height).map((top) =>
+    timedPlaces(width).map((left) => ({ top, left, height: patchPx, width: patchPx, values })),
+  );
+}
+
+function timedPlaces(pixels: number): readonly number[] {
+  const places = (pixels - patchPx) / stridePx + 1;
+  const every = Math.ceil(places / timedPerSide);
+  const first = Math.floor(every / 2);
+  const count = Math.floor((places - 1 - first) / every) + 1;
+  return Array.from({ length: count }, (_, index) => (first + index * every) * stridePx);
 }
 
 async function durationMs(work: () => Promise<unknown>): Promise<number> {

@@ -34,8 +34,8 @@ const fillOption: OptionSpec = {
   choices: ['fillGrey', 'baselineMean', 'baselineBlack'],
 };
 
-/** Patches computed at once: neighbours change nearly the same cells, and whoever waits is heard in between. */
-const patchesAtOnce = 12;
+/** Patches computed at once; whoever waits is heard in between. */
+const patchesAtOnce = 6;
 
 /**
  * How far the logit S falls when a patch is covered: at each pixel the mean of

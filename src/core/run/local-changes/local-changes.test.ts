@@ -1,9 +1,9 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { memory } from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
-import { goldenArrays, goldenInput } from '../../dev/fixtures/golden-values.ts';
-import { layerVariants } from '../../dev/fixtures/layer-variants.ts';
-import { modelFolders } from '../../dev/fixtures/model-folder.ts';
+import { goldenArrays, goldenInput } from '../../../dev/fixtures/golden-values.ts';
+import { layerVariants } from '../../../dev/fixtures/layer-variants.ts';
+import { modelFolders } from '../../../dev/fixtures/model-folder.ts';
 import {
   activation,
   convolution,
@@ -11,15 +11,15 @@ import {
   inceptionNetwork,
   manyMapsNetwork,
   residualNetwork,
-} from '../../dev/fixtures/networks.ts';
-import { randomInput, withRandomWeights } from '../../dev/fixtures/random-weights.ts';
-import { everyKind, square, toyInput, toyNetwork } from '../../dev/fixtures/toy-networks.ts';
-import { type Random, seededRandom } from '../maths/random.ts';
-import type { Ablation } from '../network/ablation.ts';
-import { inputLayer, type Layer, type Network, type Shape } from '../network/network.ts';
-import { readLayersModel } from '../network/read-layers-model.ts';
-import { Executor } from './executor.ts';
-import type { LocalChange } from './local-changes-pass.ts';
+} from '../../../dev/fixtures/networks.ts';
+import { randomInput, withRandomWeights } from '../../../dev/fixtures/random-weights.ts';
+import { everyKind, square, toyInput, toyNetwork } from '../../../dev/fixtures/toy-networks.ts';
+import { type Random, seededRandom } from '../../maths/random.ts';
+import type { Ablation } from '../../network/ablation.ts';
+import { inputLayer, type Layer, type Network, type Shape } from '../../network/network.ts';
+import { readLayersModel } from '../../network/read-layers-model.ts';
+import { Executor } from '../executor.ts';
+import type { LocalChange } from './local-change.ts';
 
 const within = 1e-5;
 
@@ -160,6 +160,19 @@ describe('the logits of pictures with small changes are those of full passes', (
       ]),
     ));
 
+  test.each([1, 7, 8, 9, 16, 21])('where convolutions and dense layers have %i filters', (filters) =>
+    expectAgreement(
+      toyNetwork([
+        toyInput(12, 11, 2),
+        convolution('maps', 'input', filters),
+        activation('relu', 'maps', 'relu'),
+        { id: 'flat', kind: 'flatten', inputs: ['relu'] },
+        dense('hidden', 'flat', filters),
+        dense('logits', 'hidden', 3),
+      ]),
+    ),
+  );
+
   test('with maps silenced and inputs cut', () =>
     expectAgreement(residualNetwork(), [
       { kind: 'silence', layer: 'input', map: 1 },
@@ -172,7 +185,7 @@ describe('the logits of pictures with small changes are those of full passes', (
 
 describe.each(
   modelFolders().filter(({ id }) =>
-    ['tiny-vgg', 'mini-alexnet', 'mini-inception', 'resnet-20', 'lenet-5'].includes(id),
+    ['tiny-vgg', 'mini-alexnet', 'mini-inception', 'mini-resnet', 'resnet-20', 'lenet-5'].includes(id),
   ),
 )('the logits of $id with small changes', (folder) => {
   const executor = new Executor(readLayersModel(folder.file, folder.bytes));
@@ -203,8 +216,27 @@ describe('logits of changes', () => {
   test('of the whole picture replaced are those of the other picture', async () => {
     const other = randomInput(network, 8);
     const whole = { top: 0, left: 0, height: shape.height, width: shape.width, values: other };
-    const got = await executor.logitsOfChanges(randomInput(network, 7), [whole]);
-    expect(got).toEqual(await executor.logits(other));
+    expect(await disagreement(executor, randomInput(network, 7), [whole])).toBeLessThan(within);
+  });
+
+  test('of a window replaced by itself are those of the picture', async () => {
+    const input = randomInput(network, 7);
+    const row = input.slice(0, shape.width * shape.channels);
+    const same = { top: 0, left: 0, height: 1, width: shape.width, values: row };
+    expect(await executor.logitsOfChanges(input, [same])).toEqual(await executor.logits(input));
+  });
+
+  test('do not depend on the changes asked about before', async () => {
+    const input = randomInput(network, 7);
+    const forward = await executor.logitsOfChanges(input, changes);
+    const backward = await executor.logitsOfChanges(input, changes.toReversed());
+    const classes = forward.length / changes.length;
+    for (const index of changes.keys()) {
+      const start = (changes.length - 1 - index) * classes;
+      expect(backward.slice(start, start + classes)).toEqual(
+        forward.slice(index * classes, (index + 1) * classes),
+      );
+    }
   });
 
   test('leave no tensor behind', async () => {
