@@ -14,6 +14,6 @@ export const architectureParameter = text('arch', /^[\w-]{1,60}$/, 'vgg-d-vgg16'
 export const switchesParameter = someOf('with', switchIds);
 
 /** The layer that is picked out. */
-export const layerParameter = text('arch-layer', /^[\w./\- ]{0,80}$/, '');
+export const layerParameter = text('arch-layer', /^.{0,120}$/, '');
 
 export const placeParameters = [pageParameter, architectureParameter, switchesParameter, layerParameter];

@@ -7,7 +7,7 @@ import { useAtlas } from '../use-atlas.ts';
 import { useBlueprint } from '../use-blueprint.ts';
 import styles from './NetworksPage.module.css';
 import { OneNetwork } from './OneNetwork.tsx';
-import { SubjectHead } from './SubjectHead.tsx';
+import { SubjectAbout } from './SubjectAbout.tsx';
 import { SubjectList } from './SubjectList.tsx';
 
 /** The architectures: which there are, how each is built and what it costs. */
@@ -36,9 +36,11 @@ export function NetworksPage() {
         </p>
       )}
       {subject?.status === 'ready' && (
-        <OneNetwork key={id} described={subject.value}>
-          <SubjectHead id={id} described={subject.value} on={on} onSwitches={setOn} />
-        </OneNetwork>
+        <OneNetwork
+          key={id}
+          described={subject.value}
+          about={<SubjectAbout id={id} on={on} onSwitches={setOn} />}
+        />
       )}
     </div>
   );

@@ -15,6 +15,7 @@ export const atlasText = {
   unknownNetwork: (id: string) => `The atlas has no network “${id}”. Choose one from the list.`,
   unknownLayer: (id: string, name: string) => `${name} has no layer “${id}”.`,
   networkFailed: (detail: string) => `The network could not be loaded: ${detail}`,
+  about: 'About this network',
   paper: (authors: string, year: number) => `${authors}, ${year}`,
   figures: {
     parameters: 'Parameters',
