@@ -42,11 +42,14 @@ export type CostShape =
       readonly anchor: 'start' | 'middle' | 'end';
     };
 
+/** A shape and its place in the order of drawing. */
+export type OrderedShape = CostShape & { readonly order: number };
+
 /** Panels one above the other whose bars stand in the same columns. */
 export interface CostChart {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly shapes: readonly CostShape[];
+  readonly shapes: readonly OrderedShape[];
   /** Of the first panel's bars and of the last one's. */
   readonly barsTopPx: number;
   readonly barsBottomPx: number;
@@ -93,7 +96,7 @@ export function costChart(
   return {
     widthPx: frame.widthPx,
     heightPx: barsBottomPx + 1.5 * frame.rowPx,
-    shapes,
+    shapes: shapes.map((shape, order) => ({ ...shape, order })),
     barsTopPx: plots[0]?.topPx ?? 0,
     barsBottomPx,
     column: (index) => ({ xPx: columns.leftPx + index * columns.stepPx, widthPx: columns.stepPx }),
