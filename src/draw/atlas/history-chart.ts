@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { line, symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import type { ChartFrame, Tick } from '../training-chart.ts';
 import { type PlacedLabel, placeLabels } from './bubble-labels.ts';
 
@@ -44,7 +44,12 @@ export interface HistoryChart {
   yPxOf(error: number): number;
 }
 
+/** Radius of a mark. */
 export const MARK_PX = 5;
+
+/** SVG path data of a mark about the origin: single networks are diamonds, so that no one takes them for entries. */
+export const markPath = (series: HistorySeries): string =>
+  symbol(series === 'singles' ? symbolDiamond : symbolCircle, Math.PI * MARK_PX ** 2)() ?? '';
 
 /** Where in a year's column a series stands, in shares of a year. */
 const places: Readonly<Record<HistorySeries, number>> = { winners: -0.17, ensembles: -0.17, singles: 0.17 };

@@ -1,0 +1,51 @@
+import type { SwitchId } from '../../../core/architectures/architecture.ts';
+import { atlasNetworksText } from '../../messages/en/atlas-networks.ts';
+import type { SubjectGroup } from '../subjects.ts';
+import styles from './NetworkPick.module.css';
+
+interface Props {
+  readonly place: 'first' | 'second';
+  readonly label: string;
+  readonly groups: readonly SubjectGroup[];
+  readonly id: string;
+  readonly on: readonly SwitchId[];
+  readonly onChoose: (id: string) => void;
+  readonly onSwitches: (on: readonly SwitchId[]) => void;
+}
+
+/** Which network, with which of its switches on. */
+export function NetworkPick({ place, label, groups, id, on, onChoose, onSwitches }: Props) {
+  const subjects = groups.flatMap((group) => group.subjects);
+  const subject = subjects.find((candidate) => candidate.id === id);
+  return (
+    <div className={styles.pick} data-place={place}>
+      <label className={styles.menu}>
+        <span>{label}</span>
+        <select value={subject ? id : ''} onChange={(event) => onChoose(event.target.value)}>
+          {!subject && <option value="">{id}</option>}
+          {groups.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.subjects.map((candidate) => (
+                <option key={candidate.id} value={candidate.id}>
+                  {candidate.name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      {subject?.switches.map((name) => (
+        <label key={name} className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={on.includes(name)}
+            onChange={(event) =>
+              onSwitches(event.target.checked ? [...on, name] : on.filter((other) => other !== name))
+            }
+          />
+          {atlasNetworksText.switches[name]}
+        </label>
+      ))}
+    </div>
+  );
+}
