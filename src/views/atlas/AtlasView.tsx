@@ -5,11 +5,13 @@ import { atlasText as text } from '../messages/en/atlas.ts';
 import hidden from '../shared/Hidden.module.css';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './AtlasView.module.css';
+import { ComparePage } from './compare/ComparePage.tsx';
 import { NetworksPage } from './networks/NetworksPage.tsx';
 import { useAtlas } from './use-atlas.ts';
 
 const pages: Readonly<Partial<Record<AtlasPage, ComponentType>>> = {
   networks: NetworksPage,
+  compare: ComparePage,
 };
 
 /** The lecture's architectures, what they cost, and how one reckons it. */

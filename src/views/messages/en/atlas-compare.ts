@@ -110,8 +110,8 @@ export const atlasCompareText = {
     table: (title: string) => `Figures: ${title}`,
     network: 'Network',
     notInChart: 'Not in these charts',
-    digits: (name: string, percent: string, total: string, macs: string, parameters: string) =>
-      `${name} reads handwritten digits: ${percent} of ${total} right, which is no accuracy on photos. ${macs} MACs, ${parameters} parameters.`,
+    digits: (name: string, tally: string, macs: string, parameters: string) =>
+      `${name} reads handwritten digits: ${tally} right, which is no accuracy on photos. ${macs} MACs, ${parameters} parameters.`,
     own: (name: string, macs: string, parameters: string) =>
       `${name}, opened by you: ${macs} MACs, ${parameters} parameters; its accuracy is not known here.`,
     file: (chart: string, ending: string) => `accuracy-against-work-${chart}.${ending}`,
