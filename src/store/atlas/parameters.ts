@@ -2,12 +2,14 @@ import type { AtlasParameter } from './atlas-parameter.ts';
 import type { AtlasPlace } from './atlas-place.ts';
 import { calculatorParameters } from './calculator-parameters.ts';
 import { compareParameters } from './compare-parameters.ts';
+import { diagramParameters } from './diagram-parameters.ts';
 import { placeParameters } from './place-parameters.ts';
 import { tableParameters } from './table-parameters.ts';
 
 /** Every parameter of the atlas: what is not in it is no part of a link. */
 export const atlasParameters: readonly Pick<AtlasParameter<unknown>, 'key' | 'read'>[] = [
   ...placeParameters,
+  ...diagramParameters,
   ...tableParameters,
   ...calculatorParameters,
   ...compareParameters,

@@ -1,0 +1,95 @@
+import type { BlockKind } from '../../../core/architectures/architecture.ts';
+import type { LayerKindName } from '../../../core/network/network.ts';
+import type { Role } from '../../../draw/atlas/diagram/roles.ts';
+
+/** Where a kind's name is too long for a box; what has a window gets its size after it. */
+const shortKinds: Partial<Record<LayerKindName, string>> = {
+  convolution: 'conv',
+  'depthwise convolution': 'depthwise',
+  'average pool': 'avg pool',
+  'global average pool': 'global avg pool',
+  'batch normalisation': 'batch norm',
+  'local response normalisation': 'local norm (LRN)',
+};
+
+const blockKinds: Readonly<Record<BlockKind, readonly [one: string, many: string]>> = {
+  stage: ['stage', 'stages'],
+  'residual block': ['residual block', 'residual blocks'],
+  'inception module': ['inception module', 'inception modules'],
+  'auxiliary head': ['auxiliary head', 'auxiliary heads'],
+  cell: ['cell', 'cells'],
+  classifier: ['classifier', 'classifiers'],
+};
+
+const counted = (count: number, [one, many]: readonly [string, string]) =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The drawing of an architecture, and what it says of one layer. */
+export const atlasDiagramText = {
+  diagramOf: (name: string) => `Diagram of ${name}`,
+  alternative:
+    'Arrow keys follow the lines; Enter unfolds a block or picks out a layer; plus and minus zoom. The table of layers says the same in words and numbers.',
+  tools: 'Diagram',
+  unfoldAll: 'Unfold all',
+  foldAll: 'Fold all',
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  zoomReset: (percent: number) => `Zoom ${percent} %: back to 100 %`,
+  percent: (percent: number) => `${percent} %`,
+  fit: 'Show whole',
+  volumes: 'To scale',
+  save: 'Save as SVG',
+  saved: (name: string) => `Architecture of ${name}`,
+
+  kind: (kind: LayerKindName, label: string) => shortKinds[kind] ?? label,
+  window: (kind: string, size: string, stride: string) =>
+    stride === '' ? `${kind} ${size}` : `${kind} ${size}, /${stride}`,
+  blockKind: (kind: BlockKind) => blockKinds[kind][0],
+  blocks: (count: number, kind: BlockKind) => counted(count, blockKinds[kind]),
+  convolutions: (count: number) => counted(count, ['convolution', 'convolutions']),
+  denseLayers: (count: number) => counted(count, ['dense layer', 'dense layers']),
+  layers: (count: number) => counted(count, ['layer', 'layers']),
+  layerName: (id: string, kind: string, shape: string) => `${id}, ${kind}, ${shape}`,
+  blockName: (id: string, kind: string, isOpen: boolean) =>
+    `${id}, ${kind}, ${isOpen ? 'unfolded' : 'folded'}`,
+  blockTitle: (id: string, holds: string) => `${id} · ${holds}`,
+  unknownBlocks: (ids: readonly string[]) =>
+    `This network has no block ${ids.map((id) => `“${id}”`).join(', ')}.`,
+
+  legend: 'Colours',
+  stride: '/2: stride 2',
+  roles: {
+    input: 'input',
+    convolution: 'convolution',
+    dense: 'dense',
+    activation: 'activation',
+    pooling: 'pooling',
+    normalisation: 'normalisation',
+    joining: 'joining',
+    moving: 'only moves values',
+    training: 'in training only',
+  } satisfies Record<Role, string>,
+  folded: 'folded block',
+  scale: 'Both scales are linear: the higher a box, the more rows; the longer, the more channels.',
+  bars: { cells: (count: string) => `${count} cells`, channels: (count: string) => `${count} channels` },
+  broken: 'cut: drawn shorter',
+
+  facts: {
+    heading: 'Layer',
+    none: 'Point at a layer, or pick one out, to see how its figures come about.',
+    inputs: 'Reads',
+    noInputs: 'the picture',
+    readBy: 'Read by',
+    noReaders: 'no layer: it is an end of the network',
+    output: 'Output',
+    size: 'Output size',
+    parameters: 'Parameters',
+    macs: 'MACs',
+    memory: 'Memory',
+    receptiveField: 'Receptive field',
+    start: (y: number, x: number) =>
+      y === x ? `The first one starts at pixel ${y}.` : `The first one starts at row ${y}, column ${x}.`,
+    departure: (figure: string, why: string) => `By its own kind it would be ${figure}. ${why}`,
+    within: (path: string) => `in ${path}`,
+  },
+} as const;
