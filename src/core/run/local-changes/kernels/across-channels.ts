@@ -1,4 +1,3 @@
-import { softmax as softmaxOf } from '../../../maths/softmax.ts';
 import type { LocalResponseNormalisationLayer, SoftmaxLayer } from '../../../network/network.ts';
 import { forEachRow } from '../changing-maps.ts';
 import { type KernelMaker, onlyMaps, type RegionKernel } from '../region-kernel.ts';
@@ -6,7 +5,16 @@ import { type KernelMaker, onlyMaps, type RegionKernel } from '../region-kernel.
 /** e^x[c] / Σ e^x over the channels of each cell. */
 export const softmax: KernelMaker<SoftmaxLayer> = () =>
   byCell((values, result) => {
-    result.set(softmaxOf(values));
+    let largest = Number.NEGATIVE_INFINITY;
+    for (const value of values) largest = Math.max(largest, value);
+    let sum = 0;
+    for (let channel = 0; channel < values.length; channel++) {
+      const exponential = Math.exp((values[channel] as number) - largest);
+      result[channel] = exponential;
+      sum += exponential;
+    }
+    for (let channel = 0; channel < values.length; channel++)
+      result[channel] = (result[channel] as number) / sum;
   });
 
 /** x[c] / (bias + α Σ x²)^β over the 2 · radius + 1 nearest channels. */

@@ -19,7 +19,7 @@ const relu: RegionKernel = (inputs, output) => {
   forEachRow(output.shape, output.changed, (from, to) => {
     for (let i = from; i < to; i++) {
       const x = now[i] as number;
-      result[i] = x > 0 ? x : 0;
+      result[i] = x < 0 ? 0 : x;
     }
   });
 };
