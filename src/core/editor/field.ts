@@ -83,11 +83,15 @@ export const flag: Codec<boolean> = {
   write: (value) => (value ? 'yes' : 'no'),
 };
 
-export const choice = <T extends string>(options: readonly T[]): Codec<T> => ({
-  form: { type: 'choice', options },
-  read: (text) => options.find((option) => option === text),
-  write: (value) => value,
-});
+/** Written with `-` for space: `leaky-relu`. */
+export const choice = <T extends string>(options: readonly T[]): Codec<T> => {
+  const write = (value: T) => value.replaceAll(' ', '-');
+  return {
+    form: { type: 'choice', options: options.map(write) },
+    read: (text) => options.find((option) => write(option) === text),
+    write,
+  };
+};
 
 export const fixedNumbers: Codec<readonly number[]> = {
   form: { type: 'fixed' },

@@ -1,0 +1,72 @@
+"""VGG-11, edited-functions: 32,208,424 parameters."""
+
+import keras
+from keras import layers, ops
+
+
+class HardSigmoid(layers.Layer):
+    def __init__(self, slope):
+        super().__init__()
+        self.slope = slope
+
+    def call(self, x):
+        return ops.clip(self.slope * x + 0.5, 0, 1)
+
+
+class LocalResponseNormalization(layers.Layer):
+    """x / (bias + alpha * sum of the squares of the nearest channels) ** beta"""
+
+    def __init__(self, radius, bias, alpha, beta):
+        super().__init__()
+        self.radius, self.bias, self.alpha, self.beta = radius, bias, alpha, beta
+
+    def call(self, x):
+        channels, radius = x.shape[-1], self.radius
+        squares = ops.pad(ops.square(x), [[0, 0], [0, 0], [0, 0], [radius, radius]])
+        total = sum(squares[..., at : at + channels] for at in range(2 * radius + 1))
+        return x / (self.bias + self.alpha * total) ** self.beta
+
+
+def net():
+    x = inputs = keras.Input((19, 16, 3))
+    # conv1_x
+    x = layers.Conv2D(64, 3, padding="same")(x)  # conv1_1
+    x = layers.BatchNormalization(epsilon=1e-5, center=False)(x)  # scaled
+    x = HardSigmoid(0.2)(x)  # relu1_1
+    x = LocalResponseNormalization(radius=3, bias=1, alpha=2e-4, beta=0.5)(x)  # lrn
+    x = layers.MaxPooling2D(2)(x)  # pool1
+    # conv2_x
+    x = layers.Conv2D(128, 3, padding="same")(x)  # conv2_1
+    x = layers.BatchNormalization(epsilon=0.001, scale=False)(x)  # shifted
+    x = layers.LeakyReLU(negative_slope=0.2)(x)  # relu2_1
+    x = layers.MaxPooling2D(2)(x)  # pool2
+    # conv3_x
+    x = layers.Conv2D(256, 3, padding="same")(x)  # conv3_1
+    x = layers.BatchNormalization(epsilon=1e-5, scale=False, center=False)(x)  # plain
+    x = layers.ELU(alpha=1)(x)  # relu3_1
+    x = layers.Conv2D(256, 3, padding="same")(x)  # conv3_2
+    x = layers.Activation("selu")(x)  # relu3_2
+    x = layers.MaxPooling2D(2)(x)  # pool3
+    # conv4_x
+    x = layers.Conv2D(512, 3, padding="same")(x)  # conv4_1
+    x = layers.Activation("gelu")(x)  # relu4_1
+    x = layers.Conv2D(512, 3, padding="same")(x)  # conv4_2
+    x = layers.Activation("silu")(x)  # relu4_2
+    x = layers.MaxPooling2D(2)(x)  # pool4
+    # conv5_x
+    x = layers.Conv2D(512, 3, padding="same")(x)  # conv5_1
+    x = layers.Activation("sigmoid")(x)  # relu5_1
+    x = layers.Conv2D(512, 3, padding="same")(x)  # conv5_2
+    x = layers.Activation("softplus")(x)  # relu5_2
+    # classifier
+    x = layers.Flatten()(x)  # flatten
+    x = layers.Dense(4096)(x)  # fc6
+    x = layers.BatchNormalization(epsilon=1e-5)(x)  # vector
+    x = layers.ReLU(max_value=6)(x)  # relu6
+    x = layers.Dropout(0.5)(x)  # dropout6
+    x = layers.Dense(4096)(x)  # fc7
+    x = layers.Activation("tanh")(x)  # relu7
+    x = layers.Dropout(0.5)(x)  # dropout7
+    x = layers.Dense(1000)(x)  # fc8
+    x = layers.Softmax()(x)  # softmax
+    return keras.Model(inputs, x)

@@ -1,0 +1,26 @@
+"""LeNet-5: 61,706 parameters; reads [pictures, 1, 28, 28]."""
+
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.Conv2d(1, 6, 5, padding=2),  # conv1
+            nn.Tanh(),  # tanh1
+            nn.AvgPool2d(2),  # pool1
+            nn.Conv2d(6, 16, 5),  # conv2
+            nn.Tanh(),  # tanh2
+            nn.AvgPool2d(2),  # pool2
+            nn.Flatten(),  # flatten
+            nn.Linear(400, 120),  # dense3
+            nn.Tanh(),  # tanh3
+            nn.Linear(120, 84),  # dense4
+            nn.Tanh(),  # tanh4
+            nn.Linear(84, 10),  # logits
+            nn.Softmax(dim=1),  # softmax
+        )
+
+    def forward(self, x):
+        return self.layers(x)

@@ -1,0 +1,116 @@
+"""Mini ResNet: 348,130 parameters; reads [pictures, 3, 64, 64]."""
+
+from torch import nn
+
+
+class Residual1(nn.Module):
+    """conv1_1 to relu1_2, and 1 more like it"""
+
+    def __init__(self):
+        super().__init__()
+        self.branch = nn.Sequential(
+            nn.Conv2d(24, 24, 3, padding=1),
+            nn.ReLU(),
+            nn.Conv2d(24, 24, 3, padding=1),
+        )
+        self.after = nn.ReLU()
+
+    def forward(self, x):
+        a = self.branch(x)
+        return self.after(a + x)
+
+
+class Residual2(nn.Module):
+    """skip3 to relu3_2"""
+
+    def __init__(self):
+        super().__init__()
+        self.branch1 = nn.Conv2d(24, 48, 1, stride=2)
+        self.branch2 = nn.Sequential(
+            nn.ZeroPad2d((0, 1, 0, 1)),
+            nn.Conv2d(24, 48, 3, stride=2),
+            nn.ReLU(),
+            nn.Conv2d(48, 48, 3, padding=1),
+        )
+        self.after = nn.ReLU()
+
+    def forward(self, x):
+        a = self.branch1(x)
+        b = self.branch2(x)
+        return self.after(b + a)
+
+
+class Residual3(nn.Module):
+    """conv4_1 to relu4_2"""
+
+    def __init__(self):
+        super().__init__()
+        self.branch = nn.Sequential(
+            nn.Conv2d(48, 48, 3, padding=1),
+            nn.ReLU(),
+            nn.Conv2d(48, 48, 3, padding=1),
+        )
+        self.after = nn.ReLU()
+
+    def forward(self, x):
+        a = self.branch(x)
+        return self.after(a + x)
+
+
+class Residual4(nn.Module):
+    """skip5 to relu5_2"""
+
+    def __init__(self):
+        super().__init__()
+        self.branch1 = nn.Conv2d(48, 88, 1, stride=2)
+        self.branch2 = nn.Sequential(
+            nn.ZeroPad2d((0, 1, 0, 1)),
+            nn.Conv2d(48, 88, 3, stride=2),
+            nn.ReLU(),
+            nn.Conv2d(88, 88, 3, padding=1),
+        )
+        self.after = nn.ReLU()
+
+    def forward(self, x):
+        a = self.branch1(x)
+        b = self.branch2(x)
+        return self.after(b + a)
+
+
+class Residual5(nn.Module):
+    """conv6_1 to relu6_2"""
+
+    def __init__(self):
+        super().__init__()
+        self.branch = nn.Sequential(
+            nn.Conv2d(88, 88, 3, padding=1),
+            nn.ReLU(),
+            nn.Conv2d(88, 88, 3, padding=1),
+        )
+        self.after = nn.ReLU()
+
+    def forward(self, x):
+        a = self.branch(x)
+        return self.after(a + x)
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.ZeroPad2d((0, 1, 0, 1)),  # stem
+            nn.Conv2d(3, 24, 3, stride=2),
+            nn.ReLU(),  # relu_stem
+            *(Residual1() for _ in range(2)),  # conv1_1 … relu2_2
+            Residual2(),  # skip3 … relu3_2
+            Residual3(),  # conv4_1 … relu4_2
+            Residual4(),  # skip5 … relu5_2
+            Residual5(),  # conv6_1 … relu6_2
+            nn.AdaptiveAvgPool2d(1),  # pool
+            nn.Flatten(),
+            nn.Linear(88, 10),  # logits
+            nn.Softmax(dim=1),  # softmax
+        )
+
+    def forward(self, x):
+        return self.layers(x)
