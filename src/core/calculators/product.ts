@@ -8,8 +8,7 @@ export type FactorName =
   | 'channels read'
   | 'channels'
   | 'inputs'
-  | 'units'
-  | 'per channel';
+  | 'units';
 
 export interface Factor {
   readonly name: FactorName;

@@ -1,0 +1,56 @@
+import { fieldSteps, type ReceptiveFieldValues } from '../../../../core/calculators/receptive-field.ts';
+import { countText } from '../../../../draw/format.ts';
+import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
+import type { CalculatorView } from '../calculator-view.ts';
+import { FieldConeFigure } from './FieldConeFigure.tsx';
+import { SameFieldFigure } from './SameFieldFigure.tsx';
+import styles from './Views.module.css';
+
+const text = calculatorsText.receptiveField;
+
+function ReceptiveFieldResult({ values: { stack } }: { readonly values: ReceptiveFieldValues }) {
+  const steps = fieldSteps(stack).map((step, index) => ({ ...step, layer: index + 1 }));
+  const side = steps.at(-1)?.size ?? 1;
+  return (
+    <>
+      <p className={styles.answer}>{text.result(countText(side))}</p>
+      <ol className={styles.steps}>
+        <li>{text.start}</li>
+        {steps.map(({ layer, window, sizeBefore, jumpBefore, size, jump }) => (
+          <li key={layer}>
+            {text.step(
+              layer,
+              countText(sizeBefore),
+              window.kernel,
+              window.dilation,
+              countText(jumpBefore),
+              countText(size),
+            )}
+            {jump !== jumpBefore && <> ({text.jump(countText(jump))})</>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface DrawingProps {
+  readonly values: ReceptiveFieldValues;
+  readonly isAnswerHidden: boolean;
+}
+
+/** While the answer is hidden, the last layer alone: how the field grows from there is what is asked. */
+function ReceptiveFieldDrawing({ values, isAnswerHidden }: DrawingProps) {
+  const shown = isAnswerHidden ? Math.min(1, values.stack.length - 1) : values.stack.length;
+  return (
+    <>
+      <FieldConeFigure stack={values.stack} layers={shown} />
+      {!isAnswerHidden && <SameFieldFigure values={values} />}
+    </>
+  );
+}
+
+export const receptiveFieldView: CalculatorView<ReceptiveFieldValues> = {
+  Result: ReceptiveFieldResult,
+  Drawing: ReceptiveFieldDrawing,
+};
