@@ -23,11 +23,17 @@ export interface MeasuredPoint extends NamedBubble {
   readonly place: { readonly arch: string; readonly with: string | undefined };
 }
 
-const measured = measuredArchitectures(architectures);
+let measured: readonly MeasuredArchitecture[] | undefined;
 
-/** The architectures that torchvision measured. */
+/** The architectures that torchvision measured; all are built when they are first asked for. */
+export function measuredNetworks(): readonly MeasuredArchitecture[] {
+  measured ??= measuredArchitectures(architectures);
+  return measured;
+}
+
+/** The same as points of the chart. */
 export const imageNetPoints = (metric: AccuracyMetric): readonly MeasuredPoint[] =>
-  measured.map((network) => {
+  measuredNetworks().map((network) => {
     const { id, architecture, on, macs, parameters } = network;
     const { top1, top5 } = network.accuracy;
     const accuracy = metric === 'top-1' ? top1 : top5;
@@ -51,9 +57,6 @@ export const imageNetPoints = (metric: AccuracyMetric): readonly MeasuredPoint[]
     };
   });
 
-/** The architectures as a file has them. */
-export const measuredNetworks: readonly MeasuredArchitecture[] = measured;
-
 export const measuredName = ({ architecture, on }: MeasuredArchitecture): string =>
   on.length === 0
     ? architecture.name
@@ -61,6 +64,26 @@ export const measuredName = ({ architecture, on }: MeasuredArchitecture): string
         architecture.name,
         on.map((each) => atlasNetworksText.switches[each]),
       );
+
+export function liveName(id: string): string {
+  return shippedNetwork(id)?.name ?? id;
+}
+
+export const tallyText = ({ correct, total }: LiveFigures): string =>
+  text.tally(text.percent((100 * correct) / total, 1), countText(correct), countText(total));
+
+function costFacts(macs: number, parameters: number): readonly Fact[] {
+  return [
+    { name: text.facts.macs, value: countText(macs) },
+    { name: text.facts.parameters, value: countText(parameters) },
+  ];
+}
+
+function spokenOf(name: string, accuracy: string, macs: number, parameters: number): string {
+  return text.point(name, accuracy, compactCountText(macs), compactCountText(parameters));
+}
+
+const colourOf = (family: FamilyId): number => familyIds.indexOf(family);
 
 /** The networks that compute here, on their ten classes of photo. */
 export const livePoints: readonly MeasuredPoint[] = livePhotoNetworks.map((network, index) => {
@@ -86,22 +109,3 @@ export const livePoints: readonly MeasuredPoint[] = livePhotoNetworks.map((netwo
     place: { arch: subjectOfLive(id), with: undefined },
   };
 });
-
-export function liveName(id: string): string {
-  return shippedNetwork(id)?.name ?? id;
-}
-
-export const tallyText = ({ correct, total }: LiveFigures): string =>
-  text.tally(text.percent((100 * correct) / total, 1), countText(correct), countText(total));
-
-function costFacts(macs: number, parameters: number): readonly Fact[] {
-  return [
-    { name: text.facts.macs, value: countText(macs) },
-    { name: text.facts.parameters, value: countText(parameters) },
-  ];
-}
-
-const spokenOf = (name: string, accuracy: string, macs: number, parameters: number): string =>
-  text.point(name, accuracy, compactCountText(macs), compactCountText(parameters));
-
-const colourOf = (family: FamilyId): number => familyIds.indexOf(family);

@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { LayerId } from '../../../core/network/network.ts';
 import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
+import { CostTable } from '../table/CostTable.tsx';
+import { Slips } from '../table/Slips.tsx';
 import { useAtlas } from '../use-atlas.ts';
 import type { Described } from '../use-blueprint.ts';
 import styles from './NetworksPage.module.css';
@@ -15,8 +18,10 @@ interface Props {
 /** One network: its drawing, its table, and the layer that is pointed at or picked out in both. */
 export function OneNetwork({ described, about }: Props) {
   const { blueprint, description } = described;
-  const [asked] = useAtlas(layerParameter);
+  const [asked, setLayer] = useAtlas(layerParameter);
+  const [pointed, setPointed] = useState<LayerId>();
   const selected = description.layers.find(({ layer }) => layer.id === asked)?.layer.id;
+  const layers = { selected, pointed, onSelect: setLayer, onPoint: setPointed };
   return (
     <>
       <div className={styles.main}>
@@ -26,6 +31,10 @@ export function OneNetwork({ described, about }: Props) {
             {text.unknownLayer(asked, blueprint.network.name)}
           </p>
         )}
+        <div className={styles.costs}>
+          <CostTable blueprint={blueprint} description={description} {...layers} />
+          <Slips />
+        </div>
       </div>
       <aside className={styles.side}>{about}</aside>
     </>
