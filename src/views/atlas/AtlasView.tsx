@@ -5,12 +5,14 @@ import { atlasText as text } from '../messages/en/atlas.ts';
 import hidden from '../shared/Hidden.module.css';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './AtlasView.module.css';
+import { CalculatorsPage } from './calculators/CalculatorsPage.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
 import { NetworksPage } from './networks/NetworksPage.tsx';
 import { useAtlas } from './use-atlas.ts';
 
 const pages: Readonly<Partial<Record<AtlasPage, ComponentType>>> = {
   networks: NetworksPage,
+  calculators: CalculatorsPage,
   compare: ComparePage,
 };
 
