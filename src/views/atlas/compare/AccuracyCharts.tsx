@@ -59,7 +59,7 @@ export function AccuracyCharts() {
           <Files
             title={text.imageNet}
             drawing={drawing}
-            csv={() => measuredCsv(measuredNetworks, measuredName)}
+            csv={() => measuredCsv(measuredNetworks(), measuredName)}
             nameOf={(ending) => text.file('imagenet', ending)}
           />
         </div>
