@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
-import { architectureById } from '../architectures/registry.ts';
+import { blueprintOf } from '../../dev/fixtures/described-architectures.ts';
 import { describe } from '../network/describe.ts';
 import { costColumns, costMeasures, networkOrder } from './cost-columns.ts';
 import { costCsv } from './cost-csv.ts';
@@ -9,13 +9,8 @@ import { type CostSwitches, leavable, lectureSwitches, memoryModes, numberSizes 
 import { costTable, groupShares } from './cost-table.ts';
 import { costsOf } from './layer-costs.ts';
 
-function rowsOf(id: string): readonly CostRow[] {
-  const blueprint = architectureById(id)?.build(new Set(['batch-norm']));
-  if (!blueprint) throw new Error(`There is no architecture "${id}".`);
-  return costRows(costsOf(blueprint, describe(blueprint.network)));
-}
-
-const vgg = rowsOf('vgg-d-vgg16');
+const blueprint = blueprintOf('vgg-d-vgg16', 'batch-norm');
+const vgg = costRows(costsOf(blueprint, describe(blueprint.network)));
 
 /** Rows that differ in their figures only. */
 const rows = fc

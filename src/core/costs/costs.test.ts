@@ -1,16 +1,18 @@
 import { expect, describe as group, it } from 'vitest';
+import { architectureFigures } from '../../dev/fixtures/architecture-figures.ts';
+import { blueprintOf } from '../../dev/fixtures/described-architectures.ts';
 import type { SwitchId } from '../architectures/architecture.ts';
 import { BlueprintBuilder } from '../architectures/blueprint-builder.ts';
-import { architectureById } from '../architectures/registry.ts';
+import { architectures } from '../architectures/registry.ts';
 import { describe } from '../network/describe.ts';
 import { costRows, rowIds } from './cost-rows.ts';
 import { lectureSwitches } from './cost-switches.ts';
+import { sumOfFigures } from './figures.ts';
 import { costsOf } from './layer-costs.ts';
 import { memoryLines, outputBytes } from './memory.ts';
 
 function costsOfArchitecture(id: string, ...on: SwitchId[]) {
-  const blueprint = architectureById(id)?.build(new Set(on));
-  if (!blueprint) throw new Error(`There is no architecture "${id}".`);
+  const blueprint = blueprintOf(id, ...on);
   return costsOf(blueprint, describe(blueprint.network));
 }
 
@@ -55,14 +57,29 @@ group('the rows of VGG-16', () => {
   });
 });
 
-it.each([
-  ['vgg-a', 9_116_136],
-  ['vgg-b', 13_933_032],
-  ['vgg-c', 15_237_608],
-  ['vgg-d-vgg16', 15_237_608],
-  ['vgg-e-vgg19', 16_542_184],
-])('%s keeps %i values', (id, values) => {
-  expect(valuesOf(costRows(costsOfArchitecture(id)))).toBe(values);
+it.each(Object.entries(architectureFigures))('%s has the published figures', (id, figures) => {
+  const costs = costsOfArchitecture(id);
+  const { weights, biases, batchNorm, macs } = figures;
+  expect(costs.totals).toEqual({ weights, biases, batchNorm, macs });
+  const rows = costRows(costs);
+  expect(sumOfFigures(rows)).toEqual(costs.totals);
+  if (figures.activations !== undefined) expect(valuesOf(rows)).toBe(figures.activations);
+});
+
+group('every architecture, plain and with all its switches', () => {
+  const each = architectures.flatMap(({ id, switches }) => [
+    [id, []] as const,
+    ...(switches.length > 0 ? [[id, switches] as const] : []),
+  ]);
+
+  it.each(each)('%s %j: each layer stands in exactly one row, and nothing gets lost', (id, on) => {
+    const costs = costsOfArchitecture(id, ...on);
+    const rows = costRows(costs);
+    expect([...rowIds(rows).keys()].toSorted()).toEqual(
+      costs.layers.map(({ description }) => description.layer.id).toSorted(),
+    );
+    expect(sumOfFigures(rows)).toEqual(costs.totals);
+  });
 });
 
 group('an activation that several layers read', () => {

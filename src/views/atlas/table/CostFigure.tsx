@@ -38,7 +38,7 @@ export function CostFigure({ table, memory, selected, pointed, onChoose, onPoint
         {
           widthPx,
           rowPx: 19 * scale,
-          plotPx: PLOT_PX,
+          plotPx: PLOT_PX * scale,
           textWidthPx: (words) => textWidthPx(words, 14 * scale),
         },
       ),

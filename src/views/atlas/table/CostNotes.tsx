@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CostRow } from '../../../core/costs/cost-rows.ts';
 import { atlasTableText as text } from '../../messages/en/atlas-table.ts';
 import { withTerms } from '../../shared/Term.tsx';
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** How the table is to be read, and where its figures are a paper's own. */
-export function CostNotes({ rows, hasBatchNorm }: Props) {
+export const CostNotes = memo(function CostNotes({ rows, hasBatchNorm }: Props) {
   const departures = rows.flatMap((row) => row.departures);
   return (
     <div className={styles.notes}>
@@ -24,4 +25,4 @@ export function CostNotes({ rows, hasBatchNorm }: Props) {
       ))}
     </div>
   );
-}
+});

@@ -51,7 +51,9 @@ export function CostRows(props: Props) {
   return (
     <section className={styles.frame} aria-label={text.name} tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={styles.caption}>
+          <span>{caption}</span>
+        </caption>
         <CostHead columns={columns} order={order} onOrder={onOrder} />
         <tbody
           ref={body}

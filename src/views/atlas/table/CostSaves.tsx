@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { costCsv } from '../../../core/costs/cost-csv.ts';
 import type { CostSwitches } from '../../../core/costs/cost-switches.ts';
 import type { CostTable } from '../../../core/costs/cost-table.ts';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The table and the chart as files, as they are on screen. */
-export function CostSaves({ network: { id, name }, table, switches, memory }: Props) {
+export const CostSaves = memo(function CostSaves({ network: { id, name }, table, switches, memory }: Props) {
   const { saveFile } = useActions();
   return (
     <div className={styles.saves}>
@@ -41,10 +42,10 @@ export function CostSaves({ network: { id, name }, table, switches, memory }: Pr
       </button>
     </div>
   );
-}
+});
 
 /** The file is read with other faces than this page's, some of them wider. */
-const FACE_ALLOWANCE = 1.15;
+const FACE_ALLOWANCE = 1.2;
 
 function chartFile(name: string, table: CostTable, memory: MemoryTexts): string {
   const chart = costChart(

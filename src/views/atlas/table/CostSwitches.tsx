@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import {
   type Leavable,
   leavable,
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** How costs are counted. */
-export function CostSwitches({ choice, hasBatchNorm }: Props) {
+export const CostSwitches = memo(function CostSwitches({ choice, hasBatchNorm }: Props) {
   const { switches, unit } = choice;
   return (
     <fieldset className={`${choices.choices} ${styles.switches}`}>
@@ -59,7 +59,7 @@ export function CostSwitches({ choice, hasBatchNorm }: Props) {
       </div>
     </fieldset>
   );
-}
+});
 
 interface LeaveOutProps {
   readonly part: Leavable;

@@ -4,7 +4,6 @@ import { networkOrder } from '../../../core/costs/cost-columns.ts';
 import { costRows, rowIds } from '../../../core/costs/cost-rows.ts';
 import { costTable } from '../../../core/costs/cost-table.ts';
 import { costsOf } from '../../../core/costs/layer-costs.ts';
-import { memoryLines } from '../../../core/costs/memory.ts';
 import type { NetworkDescription } from '../../../core/network/describe.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import { byteTexts } from '../../../draw/atlas/cost-bytes.ts';
@@ -81,7 +80,7 @@ export function CostTable({ blueprint, description, selected, pointed, onSelect,
         onPoint={onPoint}
       />
       <CostNotes rows={rows} hasBatchNorm={table.totals.batchNorm > 0} />
-      <MemorySum lines={memoryLines(rows, switches)} switches={switches} unit={unit} />
+      <MemorySum rows={rows} switches={switches} unit={unit} />
       <CostSaves network={description.network} table={table} switches={switches} memory={memoryWithUnit} />
     </section>
   );

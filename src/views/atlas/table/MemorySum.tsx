@@ -1,5 +1,7 @@
+import { memo } from 'react';
+import type { CostRow } from '../../../core/costs/cost-rows.ts';
 import type { CostSwitches } from '../../../core/costs/cost-switches.ts';
-import type { MemoryLine } from '../../../core/costs/memory.ts';
+import { memoryLines } from '../../../core/costs/memory.ts';
 import { type ByteUnit, byteTexts, EXACT_DECIMALS } from '../../../draw/atlas/cost-bytes.ts';
 import { countText } from '../../../draw/format.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
@@ -8,13 +10,14 @@ import styles from './MemorySum.module.css';
 const text = atlasTableText.memory;
 
 interface Props {
-  readonly lines: readonly MemoryLine[];
+  readonly rows: readonly CostRow[];
   readonly switches: CostSwitches;
   readonly unit: ByteUnit;
 }
 
 /** What memory is wanted for, and how much it is in all. */
-export function MemorySum({ lines, switches, unit }: Props) {
+export const MemorySum = memo(function MemorySum({ rows, switches, unit }: Props) {
+  const lines = memoryLines(rows, switches);
   const { parts, total } = byteTexts(
     lines.map(({ bytes }) => bytes),
     unit,
@@ -51,4 +54,4 @@ export function MemorySum({ lines, switches, unit }: Props) {
       <p className={styles.note}>{atlasTableText.memoryNotes[switches.memory]}</p>
     </div>
   );
-}
+});

@@ -77,6 +77,13 @@ const withoutZero = (count: number): string => (count === 0 ? '' : countText(cou
 export const shareText = (share: number | undefined): string =>
   share === undefined ? text.noShare : percentText(share);
 
+/** Says 100 % only of all there is. */
+export const runningText = (share: number | undefined): string =>
+  share !== undefined && isAlmostAll(share) ? text.almostAll : shareText(share);
+
+/** Would be printed as 100.0 %, but is not. */
+export const isAlmostAll = (share: number): boolean => share < 1 && share >= 0.9995;
+
 /** `convolution 3 × 3, stride 2`. */
 export function kindText({ layer, label }: LayerDescription): string {
   if (!('kernel' in layer)) return label;

@@ -4,7 +4,7 @@ import { type CostEntry, type CostTable, groupShares } from '../../../core/costs
 import type { CostPanel } from '../../../draw/atlas/cost-chart.ts';
 import { countText, percentTexts } from '../../../draw/format.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
-import { shareText } from './cost-cells.ts';
+import { isAlmostAll, runningText, shareText } from './cost-cells.ts';
 
 const text = atlasTableText.chart;
 
@@ -52,7 +52,8 @@ export function mostClauses(table: CostTable): readonly string[] {
     if (!own) return [];
     const percents = percentTexts(costGroups.map((group) => own[group]));
     const most = costGroups.reduce((best, group) => (own[group] > own[best] ? group : best));
-    return [text.clause(measure, percents[costGroups.indexOf(most)] ?? '', most)];
+    const percent = isAlmostAll(own[most]) ? runningText(own[most]) : percents[costGroups.indexOf(most)];
+    return [text.clause(measure, percent ?? '', most)];
   });
 }
 

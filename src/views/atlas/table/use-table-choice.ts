@@ -12,9 +12,8 @@ import {
 } from '../../../store/atlas/table-parameters.ts';
 import { useAtlas } from '../use-atlas.ts';
 
-/** What a person has set about the table, as links carry it. */
+/** What a person has set about the table, as links carry it; the same object until something of it changes. */
 export interface TableChoice {
-  /** The same object until one of them changes. */
   readonly switches: CostSwitches;
   readonly unit: ByteUnit;
   readonly order: CostOrder;
@@ -34,5 +33,8 @@ export function useTableChoice(): TableChoice {
   const [unit, setUnit] = useAtlas(unitParameter);
   const [order, setOrder] = useAtlas(sortParameter);
   const switches = useMemo(() => ({ batch, bytes, memory, leaveOut }), [batch, bytes, memory, leaveOut]);
-  return { switches, unit, order, setBatch, setBytes, setMemory, setLeaveOut, setUnit, setOrder };
+  return useMemo(
+    () => ({ switches, unit, order, setBatch, setBytes, setMemory, setLeaveOut, setUnit, setOrder }),
+    [switches, unit, order, setBatch, setBytes, setMemory, setLeaveOut, setUnit, setOrder],
+  );
 }

@@ -127,6 +127,7 @@ export const atlasTableText = {
     groups: (count: number) => `${count} groups`,
     dilation: (dilation: number) => `dilation ${dilation}`,
     noShare: '–',
+    almostAll: '> 99.9 %',
   },
   /** Labels of what is done in place, where their own are long. */
   shortLabels: {
