@@ -18,6 +18,7 @@ const blockKinds: Readonly<Record<BlockKind, readonly [one: string, many: string
   'inception module': ['inception module', 'inception modules'],
   'auxiliary head': ['auxiliary head', 'auxiliary heads'],
   cell: ['cell', 'cells'],
+  combination: ['combination', 'combinations'],
   classifier: ['classifier', 'classifiers'],
 };
 

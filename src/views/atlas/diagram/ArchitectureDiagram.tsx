@@ -1,0 +1,136 @@
+import { useId, useMemo, useRef } from 'react';
+import type { Blueprint } from '../../../core/architectures/architecture.ts';
+import type { NetworkDescription } from '../../../core/network/describe.ts';
+import type { LayerId } from '../../../core/network/network.ts';
+import { diagramSvg } from '../../../draw/atlas/diagram/diagram-svg.ts';
+import { layoutOf } from '../../../draw/atlas/diagram/layout.ts';
+import { palettes } from '../../../draw/atlas/diagram/palette.ts';
+import { type ScaleBar, scaleBars } from '../../../draw/atlas/diagram/scale-bars.ts';
+import { allBlocks } from '../../../draw/atlas/diagram/visible-graph.ts';
+import { volumeScale } from '../../../draw/atlas/diagram/volumes.ts';
+import { countText } from '../../../draw/format.ts';
+import { EVERY_BLOCK } from '../../../store/atlas/diagram-parameters.ts';
+import { atlasDiagramText as text } from '../../messages/en/atlas-diagram.ts';
+import hidden from '../../shared/Hidden.module.css';
+import { useSize } from '../../shared/use-size.ts';
+import styles from './ArchitectureDiagram.module.css';
+import { DiagramCanvas } from './DiagramCanvas.tsx';
+import { DiagramLegend } from './DiagramLegend.tsx';
+import { DiagramTools } from './DiagramTools.tsx';
+import { diagramWords } from './diagram-words.ts';
+import { useZoom } from './use-zoom.ts';
+
+interface Props {
+  readonly blueprint: Blueprint;
+  readonly description: NetworkDescription;
+  /** Ids of the unfolded blocks, or `EVERY_BLOCK`; what the network does not have is told. */
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
+  /** Whether boxes are volumes to scale. */
+  readonly volumes: boolean;
+  readonly onVolumes: (on: boolean) => void;
+  /** 1 to 2. */
+  readonly textSize: number;
+  readonly selected: LayerId | undefined;
+  readonly onSelect: (layer: LayerId | undefined) => void;
+  readonly pointed: LayerId | undefined;
+  readonly onPoint: (layer: LayerId | undefined) => void;
+  readonly onSave: (name: string, svg: string) => void;
+}
+
+/** Narrower than this, the network runs down the page. In pixels of text size 1. */
+const RIGHTWARDS_FROM_PX = 560;
+/** Until it is measured. */
+const usualWidthPx = 900;
+
+/** An architecture as a drawing: layers, and blocks that fold and unfold in place. */
+export function ArchitectureDiagram(props: Props) {
+  const { blueprint, description, open, onOpen, volumes, textSize } = props;
+  const { name, id } = blueprint.network;
+  const alternative = useId();
+  const around = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = Math.floor((useSize(around)?.widthPx ?? usualWidthPx * textSize) / textSize);
+  const { zoom, zoomTo, step } = useZoom(scroller);
+  const scale = zoom * textSize;
+  const blocks = useMemo(() => allBlocks(blueprint.blocks).map((block) => block.id), [blueprint]);
+  const isAll = open.includes(EVERY_BLOCK);
+  const opened = useMemo(() => new Set(isAll ? blocks : open), [isAll, blocks, open]);
+  const unknown = isAll ? [] : open.filter((block) => !blocks.includes(block));
+  const words = useMemo(() => diagramWords(description), [description]);
+  const ownScale = useMemo(() => (volumes ? volumeScale(description) : undefined), [volumes, description]);
+  const layout = useMemo(
+    () =>
+      layoutOf(blueprint, description, opened, {
+        flow: width < RIGHTWARDS_FROM_PX ? 'down' : 'right',
+        widthPx: width,
+        words,
+        ...(ownScale && { volumes: ownScale }),
+      }),
+    [blueprint, description, opened, width, words, ownScale],
+  );
+  const bars = ownScale ? scaleBars(ownScale) : [];
+  const toggle = (block: string) => {
+    const next = new Set(opened);
+    if (!next.delete(block)) next.add(block);
+    onOpen(next.size === blocks.length ? [EVERY_BLOCK] : blocks.filter((each) => next.has(each)));
+  };
+  const onZoom = (direction: 1 | -1 | 0) => (direction === 0 ? zoomTo(1) : step(direction));
+  const fit = () => {
+    const frame = scroller.current;
+    if (!frame) return;
+    const style = getComputedStyle(frame);
+    const high = Math.max(frame.clientHeight, Number.parseFloat(style.maxHeight) || 0);
+    zoomTo(Math.min(1, frame.clientWidth / layout.widthPx, high / layout.heightPx) / textSize);
+  };
+  const save = () => {
+    const palette =
+      palettes[getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light'];
+    props.onSave(`${id}-diagram.svg`, diagramSvg(layout, palette, svgWords(name), bars));
+  };
+  return (
+    <section ref={around} className={styles.diagram}>
+      <DiagramTools
+        folding={
+          blocks.length === 0
+            ? undefined
+            : {
+                isAllOpen: opened.size === blocks.length,
+                isAllFolded: opened.size === 0,
+                onAll: (isOpen) => onOpen(isOpen ? [EVERY_BLOCK] : []),
+              }
+        }
+        zoom={zoom}
+        onZoom={onZoom}
+        onFit={fit}
+        volumes={volumes}
+        onVolumes={props.onVolumes}
+        onSave={save}
+      />
+      {unknown.length > 0 && <p role="status">{text.unknownBlocks(unknown)}</p>}
+      <p id={alternative} className={hidden.hidden}>
+        {text.alternative}
+      </p>
+      <DiagramCanvas
+        name={text.diagramOf(name)}
+        describedBy={alternative}
+        layout={layout}
+        scale={scale}
+        scroller={scroller}
+        selected={props.selected}
+        pointed={props.pointed}
+        onSelect={props.onSelect}
+        onPoint={props.onPoint}
+        onToggle={toggle}
+        onZoom={onZoom}
+      />
+      <DiagramLegend layout={layout} bars={bars} scale={scale} />
+    </section>
+  );
+}
+
+const svgWords = (name: string) => ({
+  title: text.saved(name),
+  roles: text.roles,
+  scaleBar: ({ of, count }: ScaleBar) => text.bars[of](countText(count)),
+});

@@ -1,0 +1,36 @@
+import type { LayerId } from '../../../core/network/network.ts';
+import { openParameter, volumesParameter } from '../../../store/atlas/diagram-parameters.ts';
+import { layerParameter } from '../../../store/atlas/place-parameters.ts';
+import { useActions, useSelector } from '../../shared/store-context.ts';
+import { useAtlas } from '../use-atlas.ts';
+import type { Described } from '../use-blueprint.ts';
+import { ArchitectureDiagram } from './ArchitectureDiagram.tsx';
+
+interface Props {
+  readonly described: Described;
+  readonly selected: LayerId | undefined;
+  readonly pointed: LayerId | undefined;
+  readonly onPoint: (layer: LayerId | undefined) => void;
+}
+
+/** The drawing of the atlas's network, as the link says. */
+export function AtlasDiagram({ described, ...rest }: Props) {
+  const [open, setOpen] = useAtlas(openParameter);
+  const [volumes, setVolumes] = useAtlas(volumesParameter);
+  const [, setLayer] = useAtlas(layerParameter);
+  const textSize = useSelector((state) => state.settings.textSize);
+  const { saveFile } = useActions();
+  return (
+    <ArchitectureDiagram
+      {...described}
+      {...rest}
+      open={open}
+      onOpen={setOpen}
+      volumes={volumes}
+      onVolumes={setVolumes}
+      textSize={textSize}
+      onSelect={setLayer}
+      onSave={(name, svg) => saveFile(name, svg, 'image/svg+xml')}
+    />
+  );
+}
