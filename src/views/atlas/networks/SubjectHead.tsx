@@ -1,4 +1,4 @@
-import { costsOf } from '../../../core/costs/layer-costs.ts';
+import { networkTotals } from '../../../core/architectures/network-totals.ts';
 import { inputLayer } from '../../../core/network/network.ts';
 import { compactCountText, countText, shapeText } from '../../../draw/format.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
@@ -31,14 +31,11 @@ interface Figure {
 function figuresOf({ blueprint, description }: Described): readonly Figure[] {
   const { accuracy } = blueprint;
   const { figures } = text;
-  const { weights, biases, batchNorm, macs } = costsOf(blueprint, description).totals;
-  const weighted = description.layers.filter(({ weightSpecs }) =>
-    weightSpecs.some(({ role }) => role === 'kernel'),
-  );
+  const { parameters, macs, depth } = networkTotals(blueprint, description);
   return [
-    { name: figures.parameters, value: countText(weights + biases + batchNorm) },
+    { name: figures.parameters, value: countText(parameters) },
     { name: figures.macs, value: compactCountText(macs), note: countText(macs) },
-    { name: figures.layers, value: countText(weighted.length) },
+    { name: figures.depth, value: countText(depth), note: figures.depthNote },
     { name: figures.input, value: shapeText(inputLayer(blueprint.network).shape) },
     ...(accuracy
       ? [
