@@ -41,9 +41,15 @@ test('pictures grow, from noise and from the person’s own, live and stopped at
 });
 
 test('an adversarial picture: ε on a slider, with probabilities, difference and words', async ({ page }) => {
-  await open(page, '?view=saliency&part=inside-out&sample=koala-1&versus=pizza');
+  await open(
+    page,
+    '?view=saliency&part=inside-out&sample=koala-1&versus=pizza&options=adversarial.method:pgd,ascent.steps:7',
+  );
+  await expect(page.getByRole('alert')).toContainText('The link’s options, “ascent.steps:7”, cannot be read');
   const study = part(page, 'How little would change its mind?');
   await expect(study.getByLabel('Aim')).toHaveValue(/\d/);
+  await expect(study.getByLabel('Method')).toHaveValue('pgd');
+  await study.getByLabel('Method').selectOption('FGSM: one step');
   await study.getByLabel('Aim').selectOption('away from koala');
   await expect(page).not.toHaveURL(/versus/);
   await study.getByRole('button', { name: 'Try every ε up to 16/255' }).click();
@@ -59,6 +65,7 @@ test('an adversarial picture: ε on a slider, with probabilities, difference and
     await canvasPrint(study.getByRole('img', { name: 'Your picture' })),
   );
   await slider.press('End');
+  await expect(page).toHaveURL(/options=adversarial\.epsilon:16/);
   await expect(now).toHaveText(/^With ε = 16\/255 the network says (?!koala)/);
   await expect(slider).toHaveAttribute('aria-valuetext', /^16\/255: With ε = 16\/255 the network says/);
   await expect(study.getByText(/^From ε = \d+\/255 on it first says something else/)).toBeVisible();

@@ -77,6 +77,15 @@ test('a link opens what is known of the object; pixels are taken away until stop
   await button(page, 'Stop').click();
   await expect(lab(page)).toContainText('Stopped; what there was until then is shown.');
   await expect(map(page, 'Taking away')).toHaveAccessibleName(/Random order: from 100 % to \d+ %/);
+  await expect(lab(page).getByText('made for an earlier question')).toHaveCount(0);
+  await lab(page).getByLabel('Taken away is replaced by').selectOption('black');
+  await page.getByLabel('Class to explain').selectOption('pizza');
+  await expect(
+    lab(page).getByRole('status').filter({ hasText: 'made for an earlier question' }),
+  ).toContainText('class: shown koala, now pizza');
+  await expect(lab(page)).toContainText('in place of pixels: shown the picture’s mean colour, now black');
+  await expect(areas).toBeVisible();
+  await expect(page).toHaveURL(/class=pizza&part=tests&test=faithfulness&options=faithfulness\.fill:black/);
   expect(await violations(page)).toEqual([]);
 });
 

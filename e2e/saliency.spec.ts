@@ -45,6 +45,31 @@ test('a link opens methods side by side; classes, layer and look change them; th
   expect(await canvasPrint(cam)).toBe(shown);
 });
 
+test('a live picture is not explained but held; a mask says what its levels are; nothing is held against itself', async ({
+  page,
+}) => {
+  await open(page, '?view=saliency&sample=koala-1&methods=grad-cam&class=koala&versus=koala&show=masked');
+  await expect(page.getByRole('alert')).toContainText('The link’s versus, “koala”, cannot be read');
+  const legend = lab(page).getByRole('img', { name: /^Mask by .*: 0 is hidden in black, from [\d.]+ on/ });
+  await expect(legend).toContainText(/^0: hidden[\d.]+ and above: as it is$/);
+  await page.getByLabel('With signs: for and against').check();
+  await expect(page.getByText('what speaks against it stays hidden')).toBeVisible();
+  const against = page.getByLabel('Against class');
+  await expect(against.getByRole('option', { name: 'koala' })).toBeDisabled();
+  await against.selectOption('pizza');
+  await page.getByLabel('Class to explain').selectOption('pizza');
+  await expect(lab(page)).toContainText('pizza is the class explained already');
+
+  await page.getByRole('button', { name: 'Camera' }).click();
+  await expect(lab(page).getByRole('status')).toContainText('they need one that stands still');
+  await expect(lab(page).getByRole('figure')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Hold this picture' }).click();
+  await expect(lab(page)).toBeFocused();
+  await settled(page);
+  await expect(mapOf(page, 'Grad-CAM', 'pizza')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Camera' })).toBeVisible();
+});
+
 test('by keyboard alone: a method joins, is set, and goes; another picture brings other maps', async ({
   page,
 }) => {

@@ -1,11 +1,8 @@
 import type { Pixels } from '../core/image/pixels.ts';
 import { blankRaster, requireCells } from './raster.ts';
 
-/** What the mask hides: a middle grey, which neither picture nor page is often full of. */
-const HIDDEN_LEVEL = 128;
-
 /**
- * The picture as far as a map lets it through: grey + (picture − grey) · min(1, max(0, value) / limit).
+ * The picture as far as a map lets it through: picture · min(1, max(0, value) / limit), black where it hides all.
  *
  * @param heat [height, width] of the picture; what is negative hides
  * @param limit the value from which on a pixel is seen whole; 0 hides everything
@@ -17,7 +14,7 @@ export function paintMasked(picture: Pixels, heat: ArrayLike<number>, limit: num
   for (let cell = 0; cell < heat.length; cell++) {
     const share = limit > 0 ? Math.min(1, Math.max(0, heat[cell] as number) / limit) : 0;
     for (let at = 4 * cell, band = 0; band < 3; band++)
-      pixels.data[at + band] = HIDDEN_LEVEL + share * ((picture.data[at + band] as number) - HIDDEN_LEVEL);
+      pixels.data[at + band] = share * (picture.data[at + band] as number);
     pixels.data[4 * cell + 3] = 255;
   }
   return pixels;

@@ -1,5 +1,5 @@
 import { chosenMoment, type Moment } from './checkpoint.ts';
-import { firstLabChoice } from './lab/lab-choice.ts';
+import { firstLabChoice, usedIn } from './lab/lab-choice.ts';
 import { linkOfAblations } from './resolve-ablations.ts';
 import { linkOfSelection } from './resolve-selection.ts';
 import { networkOf, sampleById, samplesOf, sourceOf } from './selectors.ts';
@@ -15,7 +15,7 @@ export function linkOf(state: State): Link {
     ...(state.view === viewIds[0] ? {} : { view: state.view }),
     network: state.networkId,
     ...(state.view === 'compare' ? {} : linkOfCheckpoint(chosenMoment(state))),
-    ...(state.view === 'saliency' && state.lab.part !== 'methods' ? {} : linkOfRival(state.rival)),
+    ...(state.view === 'saliency' && !usedIn(state.lab).rival ? {} : linkOfRival(state.rival)),
     ...(source?.kind === 'sample' && isForFirst(source.id, state) ? { sample: source.id } : {}),
     ...(source?.kind === 'scene' ? { scene: source.scene } : {}),
     ...linkOfSelection(state.selection),
@@ -58,19 +58,18 @@ function linkOfLab({ lab, network }: State): Link {
   const named = (index: number | undefined) => (index === undefined ? undefined : classes[index]);
   const [target, other] = [named(lab.classIndex), named(lab.versus)];
   const { part, test } = lab;
-  const studies = part === 'tests' ? [test] : part === 'inside-out' ? ['ascent', 'dream', 'adversarial'] : [];
-  const options = Object.entries(lab.options).filter(([id]) => studies.includes(id.replace(/\..*/, '')));
-  const asksMethods = part === 'methods' || part === 'tests';
+  const used = usedIn(lab);
+  const options = Object.entries(lab.options).filter(([id]) => used.studies.includes(id.replace(/\..*/, '')));
   return {
     ...(part === firstLabChoice.part ? {} : { part }),
     ...(part === 'tests' && test !== firstLabChoice.test ? { test } : {}),
-    ...(asksMethods ? { methods: lab.methods } : {}),
-    ...(target === undefined || part === 'fields' ? {} : { class: slug(target) }),
-    ...(other === undefined || part === 'fields' || part === 'tests' ? {} : { versus: slug(other) }),
-    ...(lab.layer === undefined || part === 'fields' ? {} : { at: lab.layer }),
-    ...(lab.show === firstLabChoice.show || !asksMethods ? {} : { show: lab.show }),
+    ...(used.methods ? { methods: lab.methods } : {}),
+    ...(target !== undefined && used.class ? { class: slug(target) } : {}),
+    ...(other !== undefined && used.versus ? { versus: slug(other) } : {}),
+    ...(lab.layer !== undefined && used.layer ? { at: lab.layer } : {}),
+    ...(lab.show !== firstLabChoice.show && used.look ? { show: lab.show } : {}),
+    ...(lab.signs !== firstLabChoice.signs && used.look ? { signs: lab.signs } : {}),
     ...(options.length === 0 ? {} : { options: Object.fromEntries(options) }),
-    ...(lab.signs === firstLabChoice.signs || !asksMethods ? {} : { signs: lab.signs }),
   };
 }
 

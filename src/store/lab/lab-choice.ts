@@ -55,6 +55,23 @@ export const firstLabChoice: LabChoice = {
   options: {},
 };
 
+/** What of a choice its part, or test, makes use of: the rest is neither offered there nor in its links. */
+export function usedIn({ part, test }: Pick<LabChoice, 'part' | 'test'>) {
+  const isTest = part === 'tests';
+  return {
+    methods: part === 'methods' || isTest,
+    // The table explains each picture for the class that it shows.
+    class: part !== 'fields' && !(isTest && test === 'table'),
+    versus: part === 'methods' || part === 'inside-out',
+    rival: part === 'methods',
+    layer: part !== 'fields',
+    /** How maps are shown. */
+    look: part === 'methods' || (isTest && (test === 'sanity' || test === 'truth')),
+    /** Whose options. */
+    studies: isTest ? [test] : part === 'inside-out' ? ['ascent', 'dream', 'adversarial'] : [],
+  };
+}
+
 /** `gradient,smoothgrad~samples.50~noise.0.1`. */
 export const writeMethods = (methods: readonly MethodChoice[]): string => methods.map(writeMethod).join(',');
 

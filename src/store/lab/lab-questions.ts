@@ -4,7 +4,7 @@ import { defaultSaliencyLayer, saliencyLayers } from '../saliency-layers.ts';
 import { isAnswerHidden, networkOf, predictionsOf, shownRun } from '../selectors.ts';
 import type { LoadedNetwork, Run, Seat, State } from '../state.ts';
 import { isInMotion } from '../turntable.ts';
-import { type LabChoice, type LabPart, type MethodChoice, writeMethod } from './lab-choice.ts';
+import { type LabChoice, type MethodChoice, usedIn, writeMethod } from './lab-choice.ts';
 
 /** Which of the networks on screen. */
 export type LabPlace = 'first' | 'second';
@@ -33,11 +33,8 @@ export function labClass(state: State): number {
 function labClasses(state: State): readonly number[] {
   const first = labClass(state);
   const { versus } = state.lab;
-  return versus === undefined || versus === first || !holdsAgainst(state.lab) ? [first] : [first, versus];
+  return versus === undefined || versus === first || !usedIn(state.lab).versus ? [first] : [first, versus];
 }
-
-/** Whether there may be maps of a second class or network: only side by side. */
-const holdsAgainst = ({ part }: LabChoice): boolean => part === 'methods';
 
 /** Where methods that need a layer are asked; none if the network has no such layer. */
 export const labLayer = ({ lab }: Pick<State, 'lab'>, { description }: LoadedNetwork): string | undefined =>
@@ -63,7 +60,7 @@ export function labRows(state: State): readonly LabRow[] {
   const names = labClasses(state).map((index) => first.network.classes[index] ?? '');
   return [
     rowsOf(state, 'first', state, names),
-    state.rival && holdsAgainst(state.lab) ? rowsOf(state, 'second', state.rival, names) : [],
+    state.rival && usedIn(state.lab).rival ? rowsOf(state, 'second', state.rival, names) : [],
   ].flat();
 }
 
@@ -81,9 +78,6 @@ function rowsOf(state: State, place: LabPlace, seat: Seat, names: readonly strin
     return [{ place, network, run, className, cells }];
   });
 }
-
-/** The parts of the lab that are about the chosen methods. */
-export const partsOfMethods: readonly LabPart[] = ['methods', 'tests'];
 
 /** Whether the methods' maps themselves are on screen; other tests make maps of their own. */
 const showsMaps = ({ part, test }: LabChoice): boolean =>

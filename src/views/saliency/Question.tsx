@@ -1,7 +1,7 @@
 import { methodIds, methodList } from '../../core/attribution/method-list.ts';
 import { shippedNetworks } from '../../core/network/shipped-networks.ts';
-import { type LabShow, labShows } from '../../store/lab/lab-choice.ts';
-import { labClass, labLayer, partsOfMethods } from '../../store/lab/lab-questions.ts';
+import { type LabShow, labShows, usedIn } from '../../store/lab/lab-choice.ts';
+import { labClass, labLayer } from '../../store/lab/lab-questions.ts';
 import { saliencyLayers } from '../../store/saliency-layers.ts';
 import { isAnswerHidden, networkOf } from '../../store/selectors.ts';
 import { labText as text } from '../messages/en/lab.ts';
@@ -22,9 +22,7 @@ export function Question() {
   const hidden = useSelector(isAnswerHidden);
   // Which class is the most probable must not be told while the person is to guess.
   const isClassKnown = lab.classIndex !== undefined || !hidden;
-  const comparesNetworks = lab.part === 'methods';
-  const comparesClasses = comparesNetworks || lab.part === 'inside-out';
-  const asksMethods = partsOfMethods.includes(lab.part);
+  const used = usedIn(lab);
   // Tests have other maps beside their maps.
   const shows: readonly LabShow[] =
     lab.part === 'tests' ? labShows.filter((show) => show !== 'beside') : labShows;
@@ -41,23 +39,25 @@ export function Question() {
   return (
     <section className={styles.question} aria-label={text.controls}>
       <div className={styles.choices}>
-        <Choice
-          label={saliencyText.classToExplain}
-          value={lab.classIndex?.toString() ?? ''}
-          onChange={(value) => setLab({ classIndex: indexOf(value) })}
-        >
-          <option value="">
-            {saliencyText.mostProbable(
-              lab.classIndex === undefined && !hidden ? classes[topClass] : undefined,
-            )}
-          </option>
-          {classes.map((name, index) => (
-            <option key={name} value={index}>
-              {name}
+        {used.class && (
+          <Choice
+            label={saliencyText.classToExplain}
+            value={lab.classIndex?.toString() ?? ''}
+            onChange={(value) => setLab({ classIndex: indexOf(value) })}
+          >
+            <option value="">
+              {saliencyText.mostProbable(
+                lab.classIndex === undefined && !hidden ? classes[topClass] : undefined,
+              )}
             </option>
-          ))}
-        </Choice>
-        {comparesClasses && (
+            {classes.map((name, index) => (
+              <option key={name} value={index}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+        )}
+        {used.versus && (
           <Choice
             label={text.versus}
             value={lab.versus?.toString() ?? ''}
@@ -71,7 +71,7 @@ export function Question() {
             ))}
           </Choice>
         )}
-        {comparesNetworks && (
+        {used.rival && (
           <Choice
             label={text.rival}
             value={rivalId ?? ''}
@@ -85,7 +85,7 @@ export function Question() {
             ))}
           </Choice>
         )}
-        {network && layer !== undefined && (
+        {used.layer && network && layer !== undefined && (
           <Choice label={saliencyText.layer} value={layer} onChange={(id) => setLab({ layer: id })}>
             {saliencyLayers(network.description).map((id) => (
               <option key={id} value={id}>
@@ -94,7 +94,7 @@ export function Question() {
             ))}
           </Choice>
         )}
-        {asksMethods && (
+        {used.look && (
           <Choice
             label={text.show}
             value={shows.find((show) => show === lab.show) ?? 'overlay'}
@@ -108,8 +108,8 @@ export function Question() {
           </Choice>
         )}
       </div>
-      {asksMethods && (
-        <>
+      {used.look && (
+        <div>
           <label className={styles.signs}>
             <input
               type="checkbox"
@@ -121,20 +121,22 @@ export function Question() {
           {lab.show === 'masked' && (
             <p className={styles.note}>{lab.signs ? text.mask.forOnly : text.mask.either}</p>
           )}
-          <fieldset className={styles.methods}>
-            <legend>{text.methods}</legend>
-            {methodIds.map((id) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={lab.methods.some(({ method }) => method === id)}
-                  onChange={() => toggle(id)}
-                />
-                {methodList[id].name}
-              </label>
-            ))}
-          </fieldset>
-        </>
+        </div>
+      )}
+      {used.methods && (
+        <fieldset className={styles.methods}>
+          <legend>{text.methods}</legend>
+          {methodIds.map((id) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={lab.methods.some(({ method }) => method === id)}
+                onChange={() => toggle(id)}
+              />
+              {methodList[id].name}
+            </label>
+          ))}
+        </fieldset>
       )}
     </section>
   );

@@ -40,9 +40,9 @@ export const labText = {
     hidden: (isSigned: boolean) => `${isSigned ? '0 and below' : '0'}: hidden`,
     whole: (most: string) => `${most} and above: as it is`,
     label: (unit: string, isSigned: boolean, most: string) =>
-      `Mask by ${unit}: ${isSigned ? '0 and below' : '0'} is hidden in grey, from ${most} on the picture is as it is`,
-    clipped: (limit: string, largest: string) =>
-      `From ${limit} on, which is where the top 1 % begins, the picture is as it is; the largest value is ${largest}.`,
+      `Mask by ${unit}: ${isSigned ? '0 and below' : '0'} is hidden in black, from ${most} on the picture is as it is`,
+    clipped: (limit: string) =>
+      `From ${limit} on, which is where the top tenth of the places begins, the picture is as it is.`,
     /** Beside the choice of signs. */
     either: 'The mask lets through what counts, be it for the class or against it.',
     forOnly: 'The mask lets through what speaks for the class; what speaks against it stays hidden.',
@@ -83,6 +83,8 @@ export const labText = {
   earlier: 'What is shown was made for an earlier question. Begin again for the present one.',
   earlierAspect: (name: string, made: string, now: string) =>
     `${name}: shown ${made || 'none'}, now ${now || 'none'}`,
+  whereAndTime: (layer: string | undefined, time: string | undefined) =>
+    [layer, time].filter(Boolean).join(' · '),
   noMethods: 'Choose a method to begin.',
   noLayer: 'This network has no layer that it can be asked about.',
   hidden: 'The maps wait for your guess: they would give the answer away.',

@@ -6,6 +6,7 @@ import { activationScales } from '../../../draw/activation-scales.ts';
 import { paintFeatureMap } from '../../../draw/paint.ts';
 import type { LabPlace } from '../../../store/lab/lab-place.ts';
 import { ValueLegend } from '../../inspector/parts/ValueLegend.tsx';
+import { labText } from '../../messages/en/lab.ts';
 import { labFieldsText } from '../../messages/en/lab-fields.ts';
 import { SaliencyProgress } from '../../shared/saliency/SaliencyProgress.tsx';
 import { useActions } from '../../shared/store-context.ts';
@@ -87,7 +88,8 @@ export function FieldStudy({ subject, place }: Props) {
           <figcaption>{text.fieldTitle}</figcaption>
           {found && <FieldFigure found={found} picture={run.pixels} />}
           {study?.status === 'running' && !found && <SaliencyProgress progress={study.share} />}
-          {(study?.status === 'stopped' || study?.status === 'failed') && (
+          {study?.status === 'stopped' && !found && <p className={styles.note}>{labText.waiting}</p>}
+          {study?.status === 'failed' && (
             <StudyBar
               label={text.begin}
               study={study}

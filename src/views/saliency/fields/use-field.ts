@@ -26,6 +26,15 @@ export function useField({ network, run, canBegin }: Subject, { layer, map, cell
   useEffect(() => {
     if (canBegin) void order('receptive-field', request, 'picture');
   }, [order, request, canBegin]);
+  // Nobody stops one pass; but another study may take its place, and then it is asked for again after that.
+  const isDisplaced = useSelector(
+    ({ labStudies }) =>
+      labStudies['receptive-field']?.status === 'stopped' &&
+      Object.values(labStudies).every(({ status }) => status !== 'running'),
+  );
+  useEffect(() => {
+    if (canBegin && isDisplaced) void order('receptive-field', request, 'picture');
+  }, [order, request, canBegin, isDisplaced]);
   return {
     study,
     found: useLatestField(study),

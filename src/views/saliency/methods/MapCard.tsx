@@ -10,12 +10,13 @@ import { labText as text } from '../../messages/en/lab.ts';
 import { methodsText } from '../../messages/en/methods.ts';
 import { saliencyText } from '../../messages/en/saliency.ts';
 import { SaliencyProgress } from '../../shared/saliency/SaliencyProgress.tsx';
-import { saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
+import { type SaliencyPlane, saliencyPlane } from '../../shared/saliency/saliency-plane.ts';
 import { mapSummary } from '../shared/map-summary.ts';
 import styles from './MapCard.module.css';
 import { MapPicture } from './MapPicture.tsx';
 import { MaskLegend } from './MaskLegend.tsx';
 import { MethodNotes } from './MethodNotes.tsx';
+import { maskLimit } from './mask-limit.ts';
 
 interface Props {
   readonly choice: MethodChoice;
@@ -56,7 +57,7 @@ export function MapCard(props: Props) {
       <figcaption>
         <span className={styles.name}>{name}</span>
         <span className={styles.aside}>
-          {layer} {found?.status === 'ready' && text.elapsed(found.elapsedMs)}
+          {text.whereAndTime(layer, found?.status === 'ready' ? text.elapsed(found.elapsedMs) : undefined)}
         </span>
       </figcaption>
       <MapPicture
@@ -87,7 +88,7 @@ export function MapCard(props: Props) {
         </div>
       )}
       {plane && plane.largest > 0 && show === 'masked' && (
-        <MaskLegend picture={picture} found={plane} unit={unit} />
+        <MaskLegend picture={picture} plane={plane.plane} unit={unit} />
       )}
       {plane && plane.largest > 0 && show !== 'masked' && <ValueLegend scale={plane.scale} name={unit} />}
       {plane?.largest === 0 && <p className={styles.note}>{saliencyText.allZero}</p>}
@@ -99,18 +100,18 @@ export function MapCard(props: Props) {
       <MethodNotes method={methods[id]} layer={layer} options={choice.options} onChange={onChange}>
         {plane && plane.largest > 0 && (
           <p>
-            <span className={styles.unit}>{unit}.</span>{' '}
-            {plane.largest > plane.limit &&
-              (show === 'masked' ? text.mask : saliencyText).clipped(
-                numberText(plane.limit),
-                numberText(plane.largest),
-              )}{' '}
-            {summary}
+            <span className={styles.unit}>{unit}.</span> {colourWords(plane, show)} {summary}
           </p>
         )}
       </MethodNotes>
     </figure>
   );
+}
+
+/** Where full colour, or the whole picture, begins, if that is below the largest value. */
+function colourWords({ plane, limit, largest }: SaliencyPlane, show: LabShow): string {
+  if (show === 'masked') return text.mask.clipped(numberText(maskLimit(plane)));
+  return largest > limit ? saliencyText.clipped(numberText(limit), numberText(largest)) : '';
 }
 
 const isUnfinished = (found: LabMap | undefined) =>

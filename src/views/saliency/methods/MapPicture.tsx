@@ -6,6 +6,7 @@ import type { LabShow } from '../../../store/lab/lab-choice.ts';
 import { PixelCanvas } from '../../shared/PixelCanvas.tsx';
 import { type SaliencyPlane, saliencyPixels } from '../../shared/saliency/saliency-plane.ts';
 import styles from './MapPicture.module.css';
+import { maskLimit } from './mask-limit.ts';
 
 interface Props {
   readonly picture: Pixels;
@@ -35,6 +36,6 @@ function shown(picture: Pixels, found: SaliencyPlane, show: LabShow): Pixels {
     case 'beside':
       return paintMap(found.plane.values, found.plane, found.scale);
     case 'masked':
-      return paintMasked(picture, found.plane.values, found.limit);
+      return paintMasked(picture, found.plane.values, maskLimit(found.plane));
   }
 }

@@ -13,7 +13,7 @@ interface Props {
 export function EarlierQuestion({ made, now }: Props) {
   const changed = made ? changedAspects(made, now) : [];
   return (
-    <div role="status">
+    <div className={styles.live} role="status">
       {changed.length > 0 && (
         <div className={styles.note}>
           <p className={styles.what}>{text.earlier}</p>
