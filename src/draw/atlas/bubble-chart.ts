@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartFrame, Tick } from '../training-chart.ts';
-import { type PlacedLabel, placeLabels } from './bubble-labels.ts';
+import { alongLine, type PlacedLabel, placeLabels } from './bubble-labels.ts';
 
 /** A network as a bubble: how much work it is, how good it is, how large it is. */
 export interface Bubble {
@@ -81,8 +81,9 @@ export function bubbleChart(
   }));
   const labels = placeLabels(
     placed.map((bubble, index) => ({ ...bubble, labelWidthPx: bubbles[index]?.labelWidthPx ?? 0 })),
-    { ...plot, rightPx: widthPx, topPx: 0 },
+    { ...plot, rightPx: widthPx, topPx: rowPx },
     rowPx,
+    placed.flatMap(({ xPx, intervalPx = [] }) => alongLine(intervalPx.map((yPx) => ({ xPx, yPx })))),
   );
   const macsCount = Math.max(2, Math.floor((plot.rightPx - plot.leftPx) / (ROWS_PER_MACS_TICK * rowPx)));
   return {

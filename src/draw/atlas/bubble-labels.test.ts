@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Marker, overlap, placeLabels } from './bubble-labels.ts';
+import { alongLine, type Marker, overlap, placeLabels } from './bubble-labels.ts';
 
 const ROW_PX = 17;
 const frame = { leftPx: 40, topPx: 0, rightPx: 640, bottomPx: 400 };
@@ -48,6 +48,16 @@ describe('names beside their markers', () => {
       labelWidthPx: 70,
     }));
     expect(placeLabels(close, frame, ROW_PX)).not.toContain(undefined);
+  });
+
+  it('keep off a line where there is room beside it', () => {
+    const line = alongLine([
+      { xPx: 300, yPx: 200 },
+      { xPx: 600, yPx: 210 },
+    ]);
+    const [label] = placeLabels([{ xPx: 300, yPx: 200, radiusPx: 5, labelWidthPx: 80 }], frame, ROW_PX, line);
+    expect(label).toBeDefined();
+    for (const box of line) expect(label && overlap(label, box)).toBe(0);
   });
 
   it('are left out where there is no room at all', () => {

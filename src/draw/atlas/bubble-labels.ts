@@ -40,22 +40,29 @@ const PASSES = 3;
 const COVER_WEIGHT = 0.15;
 /** What it costs a name when a leader runs through it, or its leader through another name, in pixels. */
 const CROSSING_PX = 60;
+/** From one box along a line to the next, and the side of each. */
+const STEP_PX = 5;
 /** Where the eye looks for a name first: right, left, above, below, and only then aslant. */
 const ASLANT_PX = 4;
 
 /**
  * Finds each marker's name a place beside it, so that no two names overlap and none leaves the frame.
- * Covering other markers is avoided as far as room allows.
+ * Covering other markers, or anything else that is drawn, is avoided as far as room allows.
  *
  * @param rowPx height of a line of text
+ * @param drawn what else there is, such as boxes along lines
  * @returns in the order given; undefined for a name that has no room anywhere near
  */
 export function placeLabels(
   markers: readonly Marker[],
   frame: Box,
   rowPx: number,
+  drawn: readonly Box[] = [],
 ): readonly (PlacedLabel | undefined)[] {
-  const candidates = markers.map((marker) => candidatesOf(marker, markers, frame, rowPx));
+  const candidates = markers.map((marker) => {
+    const others = markers.filter((other) => other !== marker).map(boxOf);
+    return candidatesOf(marker, [...others, ...drawn], frame, rowPx);
+  });
   const placed: (PlacedLabel | undefined)[] = markers.map(() => undefined);
   const order = markers.map((_, index) => index).sort((a, b) => crowd(markers, b) - crowd(markers, a));
   for (let pass = 0; pass < PASSES; pass += 1)
@@ -79,7 +86,7 @@ function cheapest(candidates: readonly Candidate[], others: readonly PlacedLabel
 
 function candidatesOf(
   marker: Marker,
-  markers: readonly Marker[],
+  avoided: readonly Box[],
   frame: Box,
   rowPx: number,
 ): readonly Candidate[] {
@@ -88,10 +95,7 @@ function candidatesOf(
     for (let turn = 0; turn < TURNS; turn += 1) {
       const label = labelAt(marker, distancePx, (turn / TURNS) * 2 * Math.PI, rowPx);
       if (!contains(frame, label)) continue;
-      const covered = markers.reduce(
-        (area, other) => area + (other === marker ? 0 : overlap(label, boxOf(other))),
-        0,
-      );
+      const covered = avoided.reduce((area, other) => area + overlap(label, other), 0);
       const aslant = turn % (TURNS / 4) === 0 ? 0 : ASLANT_PX;
       candidates.push({ label, cost: distancePx + aslant + COVER_WEIGHT * covered });
     }
@@ -114,6 +118,22 @@ function labelAt(
   return { ...box, leader: { x1Px: xPx + radiusPx * dx, y1Px: yPx + radiusPx * dy, x2Px, y2Px } };
 }
 
+/** Boxes along a line, as something to avoid. */
+export function alongLine(points: readonly { readonly xPx: number; readonly yPx: number }[]): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const [index, from] of points.entries()) {
+    const to = points[index + 1];
+    if (!to) break;
+    const steps = Math.ceil(Math.hypot(to.xPx - from.xPx, to.yPx - from.yPx) / STEP_PX);
+    for (let step = 0; step <= steps; step += 1) {
+      const share = steps === 0 ? 0 : step / steps;
+      const [xPx, yPx] = [from.xPx + share * (to.xPx - from.xPx), from.yPx + share * (to.yPx - from.yPx)];
+      boxes.push(boxOf({ xPx, yPx, radiusPx: STEP_PX / 2 }));
+    }
+  }
+  return boxes;
+}
+
 /** Square pixels that two boxes share. */
 export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.rightPx, b.rightPx) - Math.max(a.leftPx, b.leftPx);
@@ -127,7 +147,7 @@ const contains = (frame: Box, box: Box): boolean =>
   box.topPx >= frame.topPx &&
   box.bottomPx <= frame.bottomPx;
 
-const boxOf = ({ xPx, yPx, radiusPx }: Marker): Box => ({
+const boxOf = ({ xPx, yPx, radiusPx }: Omit<Marker, 'labelWidthPx'>): Box => ({
   leftPx: xPx - radiusPx,
   rightPx: xPx + radiusPx,
   topPx: yPx - radiusPx,

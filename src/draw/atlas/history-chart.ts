@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import type { ChartFrame, Tick } from '../training-chart.ts';
-import { type PlacedLabel, placeLabels } from './bubble-labels.ts';
+import { alongLine, type PlacedLabel, placeLabels } from './bubble-labels.ts';
 
 /** Series stand side by side within a year; only the winners are joined by a line. */
 export const historySeries = ['winners', 'ensembles', 'singles'] as const;
@@ -52,13 +52,15 @@ export const markPath = (series: HistorySeries): string =>
   symbol(series === 'singles' ? symbolDiamond : symbolCircle, Math.PI * MARK_PX ** 2)() ?? '';
 
 /** Where in a year's column a series stands, in shares of a year. */
-const places: Readonly<Record<HistorySeries, number>> = { winners: -0.17, ensembles: -0.17, singles: 0.17 };
+const places: Readonly<Record<HistorySeries, number>> = { winners: -0.25, ensembles: 0, singles: 0.25 };
 const ROWS_PER_TICK = 3;
 const LEAST_TOP = 30;
 
+/** @param reference an error, in %, at which a line runs across */
 export function historyChart(
   marks: readonly HistoryMark[],
   { widthPx, heightPx, marginPx, rowPx }: ChartFrame,
+  reference: number,
 ): HistoryChart {
   const plot = {
     leftPx: marginPx.left,
@@ -79,6 +81,11 @@ export function historyChart(
     xPx: x(year + places[series]),
     yPx: y(error),
   }));
+  const path = line<PlacedMark>(
+    (mark) => mark.xPx,
+    (mark) => mark.yPx,
+  ).digits(2);
+  const winners = placed.filter(({ series }) => series === 'winners').sort((a, b) => a.xPx - b.xPx);
   const labels = placeLabels(
     placed.map((mark, index) => ({
       ...mark,
@@ -87,12 +94,11 @@ export function historyChart(
     })),
     { ...plot, rightPx: widthPx },
     rowPx,
+    [
+      ...alongLine(winners),
+      ...alongLine([plot.leftPx, plot.rightPx].map((xPx) => ({ xPx, yPx: y(reference) }))),
+    ],
   );
-  const path = line<PlacedMark>(
-    (mark) => mark.xPx,
-    (mark) => mark.yPx,
-  ).digits(2);
-  const winners = placed.filter(({ series }) => series === 'winners').sort((a, b) => a.xPx - b.xPx);
   return {
     plot,
     yearTicks: Array.from({ length: last - first + 1 }, (_, index) => ({

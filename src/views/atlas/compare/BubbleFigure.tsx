@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { type Bubble, type BubbleChart, bubbleChart } from '../../../draw/atlas/bubble-chart.ts';
 import { compactCountText } from '../../../draw/format.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
@@ -34,6 +34,7 @@ interface Props {
   readonly drawing: RefObject<HTMLDivElement | null>;
 }
 
+const ROW_PX = 17;
 const LEAST_PLOT_PX = 290;
 const MOST_PLOT_PX = 390;
 
@@ -43,16 +44,12 @@ export function BubbleFigure(props: Props) {
   const size = useSize(drawing);
   const scale = useSelector((state) => state.settings.textSize);
   const [pointed, setPointed] = useState<string>();
-  const rowPx = 17 * scale;
+  const rowPx = ROW_PX * scale;
   const widthPx = size?.widthPx ?? 0;
   const largestPx = Math.max(22, Math.min(44, widthPx * 0.05));
-  const plotPx = Math.min(MOST_PLOT_PX, Math.max(LEAST_PLOT_PX, widthPx * 0.42)) * Math.sqrt(scale);
-  const marginPx = { left: 34 * scale, right: 6, top: 2 * rowPx, bottom: 3 * rowPx + 2 * largestPx };
-  const heightPx = plotPx + marginPx.top + marginPx.bottom;
-  const chart = bubbleChart(
-    bubbles.map((bubble) => ({ ...bubble, labelWidthPx: textWidthPx(bubble.name, 14 * scale) + 4 })),
-    { widthPx, heightPx, marginPx, rowPx },
-    largestPx,
+  const { chart, heightPx } = useMemo(
+    () => laidOut(bubbles, widthPx, largestPx, scale),
+    [bubbles, widthPx, largestPx, scale],
   );
   const shown = pointed ?? selected;
   const byId = new Map(bubbles.map((bubble) => [bubble.id, bubble]));
@@ -115,6 +112,20 @@ export function BubbleFigure(props: Props) {
       )}
     </div>
   );
+}
+
+/** @param scale of the text */
+function laidOut(bubbles: readonly NamedBubble[], widthPx: number, largestPx: number, scale: number) {
+  const rowPx = ROW_PX * scale;
+  const plotPx = Math.min(MOST_PLOT_PX, Math.max(LEAST_PLOT_PX, widthPx * 0.42)) * Math.sqrt(scale);
+  const marginPx = { left: 34 * scale, right: 6, top: 2 * rowPx, bottom: 3 * rowPx + 2 * largestPx };
+  const heightPx = plotPx + marginPx.top + marginPx.bottom;
+  const chart = bubbleChart(
+    bubbles.map((bubble) => ({ ...bubble, labelWidthPx: textWidthPx(bubble.name, 14 * scale) + 4 })),
+    { widthPx, heightPx, marginPx, rowPx },
+    largestPx,
+  );
+  return { chart, heightPx };
 }
 
 interface LegendProps {

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { humanError } from '../../../core/architectures/history.ts';
 import { historyChart, historySeries, MARK_PX, markPath } from '../../../draw/atlas/history-chart.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
@@ -19,6 +19,7 @@ interface Props {
   readonly drawing: RefObject<HTMLDivElement | null>;
 }
 
+const ROW_PX = 17;
 const PLOT_PX = 400;
 const NARROW_PX = 600;
 
@@ -27,14 +28,9 @@ export function HistoryFigure({ selected, onSelect, drawing }: Props) {
   const size = useSize(drawing);
   const scale = useSelector((state) => state.settings.textSize);
   const [pointed, setPointed] = useState<string>();
-  const rowPx = 17 * scale;
+  const rowPx = ROW_PX * scale;
   const widthPx = size?.widthPx ?? 0;
-  const marginPx = { left: 34 * scale, right: 6, top: 2 * rowPx, bottom: 3 * rowPx };
-  const heightPx = PLOT_PX * Math.sqrt(scale) + marginPx.top + marginPx.bottom;
-  const chart = historyChart(
-    datedPoints.map((point) => ({ ...point, labelWidthPx: textWidthPx(point.name, 14 * scale) + 4 })),
-    { widthPx, heightPx, marginPx, rowPx },
-  );
+  const { chart, heightPx } = useMemo(() => laidOut(widthPx, scale), [widthPx, scale]);
   const { plot } = chart;
   const shown = pointed ?? selected;
   const byId = new Map(datedPoints.map((point) => [point.id, point]));
@@ -101,6 +97,19 @@ export function HistoryFigure({ selected, onSelect, drawing }: Props) {
       </div>
     </figure>
   );
+}
+
+/** @param scale of the text */
+function laidOut(widthPx: number, scale: number) {
+  const rowPx = ROW_PX * scale;
+  const marginPx = { left: 34 * scale, right: 6, top: 2 * rowPx, bottom: 3 * rowPx };
+  const heightPx = PLOT_PX * Math.sqrt(scale) + marginPx.top + marginPx.bottom;
+  const chart = historyChart(
+    datedPoints.map((point) => ({ ...point, labelWidthPx: textWidthPx(point.name, 14 * scale) + 4 })),
+    { widthPx, heightPx, marginPx, rowPx },
+    humanError.error,
+  );
+  return { chart, heightPx };
 }
 
 /** What the marks mean. */

@@ -24,15 +24,11 @@ export function HistoryPart() {
     <section className={part.part} aria-labelledby="history">
       <h3 id="history">{text.title}</h3>
       <p className={part.lead}>{text.help}</p>
-      <p className={part.note}>{text.protocol}</p>
       {selected !== '' && !point && (
         <p className={part.state} role="status">
           {atlasCompareText.unknownPoint(selected)}
         </p>
       )}
-      <div className={part.tools}>
-        <Files title={text.title} drawing={drawing} csv={() => historyCsv(namedSeries)} nameOf={text.file} />
-      </div>
       <div className={part.chart}>
         <HistoryFigure selected={point?.id} onSelect={select} drawing={drawing} />
         {point ? (
@@ -41,6 +37,7 @@ export function HistoryPart() {
           <p className={part.state}>{text.choose}</p>
         )}
       </div>
+      <p className={part.note}>{text.protocol}</p>
       <p className={part.note}>
         {text.humanHelp(
           text.percent(error),
@@ -50,6 +47,9 @@ export function HistoryPart() {
           source,
         )}
       </p>
+      <div className={part.tools}>
+        <Files title={text.title} drawing={drawing} csv={() => historyCsv(namedSeries)} nameOf={text.file} />
+      </div>
       <NumbersTable
         label={text.table}
         head={[text.name, text.seriesName, ...tableFacts, text.facts.note]}
