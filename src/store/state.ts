@@ -10,6 +10,7 @@ import type { Activations } from '../core/run/feature-maps.ts';
 import type { SceneOrder } from '../core/scene/scene-order.ts';
 import type { BackendName, EngineStatus } from '../engine/protocol.ts';
 import type { AtlasPlace } from './atlas/atlas-place.ts';
+import type { EditorDraft } from './atlas/editor-draft.ts';
 import type { Card } from './card.ts';
 import type { CheckpointList, CheckpointState, Moment } from './checkpoint.ts';
 import type { LabChoice } from './lab/lab-choice.ts';
@@ -220,6 +221,7 @@ export interface State extends Seat {
   /** While a test wants it. */
   readonly labMask: ObjectMask | undefined;
   readonly atlas: AtlasPlace;
+  readonly editorDraft: EditorDraft;
   readonly tool: Tool;
   /** Whether the drawing pad is out, where there is one; undefined until the person has said. */
   readonly isPadOpen: boolean | undefined;

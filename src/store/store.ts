@@ -47,6 +47,7 @@ const initial: State = {
   labStudies: {},
   labMask: undefined,
   atlas: {},
+  editorDraft: {},
   tool: { kind: 'none' },
   isPadOpen: undefined,
   guessing: { kind: 'off' },

@@ -1,6 +1,7 @@
 import type { Network } from '../../core/network/network.ts';
 import type { BackendChoice } from '../../engine/protocol.ts';
 import type { AtlasPlace } from '../atlas/atlas-place.ts';
+import type { EditorDraft } from '../atlas/editor-draft.ts';
 import type { Context } from '../context.ts';
 import { parentOf } from '../resolve-selection.ts';
 import { isLocked, shownRun } from '../selectors.ts';
@@ -40,6 +41,13 @@ export function viewActions(
       const atlas = Object.entries({ ...get().atlas, ...patch }).filter(([, text]) => text !== undefined);
       set({ atlas: Object.fromEntries(atlas) as AtlasPlace });
     },
+    setEditorDraft: (editorDraft: EditorDraft) => set({ editorDraft }),
+    /** @returns whether the browser let it be copied */
+    copyText: (text: string): Promise<boolean> =>
+      services.copyText(text).then(
+        () => true,
+        () => false,
+      ),
     tell,
     /** The graph of a network that computes here: a shipped one or one that the person opened. */
     loadGraph: async (id: string): Promise<Network> => (await services.loadNetwork(id)).network,

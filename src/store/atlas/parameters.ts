@@ -3,6 +3,7 @@ import type { AtlasPlace } from './atlas-place.ts';
 import { calculatorParameters } from './calculator-parameters.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { diagramParameters } from './diagram-parameters.ts';
+import { editorParameters } from './editor-parameters.ts';
 import { placeParameters } from './place-parameters.ts';
 import { tableParameters } from './table-parameters.ts';
 
@@ -13,6 +14,7 @@ export const atlasParameters: readonly Pick<AtlasParameter<unknown>, 'key' | 're
   ...tableParameters,
   ...calculatorParameters,
   ...compareParameters,
+  ...editorParameters,
 ];
 
 /** A parameter of a place that cannot be read. */

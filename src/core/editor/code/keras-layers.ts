@@ -76,9 +76,10 @@ function layersOf({ layer, shape }: LayerDescription, input: Shape, given: Form)
     case 'dropout':
       return [callText('layers.Dropout', [layer.rate])];
     case 'training only':
+    // Of a single input.
+    case 'concatenate':
       return [];
     case 'input':
-    case 'concatenate':
     case 'add':
     case 'combine':
       throw new RangeError(`Layer "${layer.id}" (${layer.kind}) is no layer of one input.`);

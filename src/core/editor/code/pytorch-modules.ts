@@ -72,9 +72,10 @@ function modulesOf({ layer, shape }: LayerDescription, input: Shape, given: Form
     case 'dropout':
       return [callText('nn.Dropout', [layer.rate])];
     case 'training only':
+    // Of a single input.
+    case 'concatenate':
       return [];
     case 'input':
-    case 'concatenate':
     case 'add':
     case 'combine':
       throw new RangeError(`Layer "${layer.id}" (${layer.kind}) is no module of one input.`);
