@@ -17,6 +17,8 @@ export interface ConeRow {
   /** How many cells the output's cell depends on, gaps between dilated taps included. */
   readonly cells: number;
   readonly rect: Rect;
+  /** Foot of a line of text about the row, at the left edge. */
+  readonly labelYPx: number;
   /** Cells, or pieces of neighbouring ones where there are too many to tell apart; those that nothing reads are gaps. */
   readonly pieces: readonly { readonly rect: Rect; readonly isRead: boolean }[];
 }
@@ -37,7 +39,9 @@ const PIXEL: Extent = { size: 1, jump: 1 };
 
 const MAX_PIXEL_PX = 26;
 const ROW_PX = 24;
-const GAP_PX = 30;
+/** Holds a line of text. */
+const GAP_PX = 32;
+const LABEL_FOOT_PX = 8;
 /** More cells than these are told by their number alone. */
 const MOST_CELLS = 20_000;
 /** Cells narrower than this are put together. */
@@ -63,19 +67,24 @@ export function fieldCone(stack: readonly StackedWindow[], options: FieldConeOpt
     const stepPx = jump * pixelPx;
     const cellPx = Math.min(jump, size) * pixelPx;
     const leftPx = (options.widthPx - (count - 1) * stepPx - cellPx) / 2;
-    const yPx = row * (ROW_PX + GAP_PX);
+    const yPx = GAP_PX + row * (ROW_PX + GAP_PX);
     const piece = (from: number, number: number): Rect => ({
       xPx: leftPx + from * stepPx,
       yPx,
       widthPx: (number - 1) * stepPx + cellPx,
       heightPx: ROW_PX,
     });
-    return { cells: count, rect: piece(0, count), pieces: piecesOf(count, isRead, cellPx, piece) };
+    return {
+      cells: count,
+      rect: piece(0, count),
+      labelYPx: yPx - LABEL_FOOT_PX,
+      pieces: piecesOf(count, isRead, cellPx, piece),
+    };
   }
 
   return {
     widthPx: options.widthPx,
-    heightPx: rows.length * (ROW_PX + GAP_PX) - GAP_PX,
+    heightPx: rows.length * (ROW_PX + GAP_PX),
     rows,
     funnels: rows.slice(1).map((row, index) => funnelBetween(rows[index]?.rect ?? row.rect, row.rect)),
   };

@@ -98,13 +98,15 @@ function gridLines(cells: number, cellPx: number): string {
 }
 
 function tapsPath(window: AxisWindow, { y, x }: GridCell, cellPx: number): string {
+  if (window.dilation === 1) return squarePath(y * window.stride, x * window.stride, window.filter, cellPx);
   const columns = cellsTouched(window, x);
   return cellsTouched(window, y)
-    .flatMap((row) =>
-      columns.map((column) => `M${column * cellPx},${row * cellPx}h${cellPx}v${cellPx}h${-cellPx}z`),
-    )
+    .flatMap((row) => columns.map((column) => squarePath(row, column, 1, cellPx)))
     .join('');
 }
+
+const squarePath = (row: number, column: number, cells: number, cellPx: number): string =>
+  `M${column * cellPx},${row * cellPx}h${cells * cellPx}v${cells * cellPx}h${-cells * cellPx}z`;
 
 function donePath(places: number, { y, x }: GridCell, cellPx: number): string {
   const rows = y > 0 ? `M0,0h${places * cellPx}v${y * cellPx}h${-places * cellPx}z` : '';

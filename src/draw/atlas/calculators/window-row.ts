@@ -11,7 +11,7 @@ export interface WindowRow {
   readonly runs: readonly (CellRun<WalkedKind> & { readonly rect: Rect })[];
   /** SVG path data of the lines between the input's cells. */
   readonly lines: string;
-  /** The cells that the window multiplies. */
+  /** The cells that the window multiplies, neighbours in one piece. */
   readonly taps: readonly Rect[];
   /** From its first to its last cell. */
   readonly window: Rect;
@@ -62,7 +62,10 @@ export function windowRow(window: AxisWindow, options: WindowRowOptions): Window
     cellPx,
     runs: cellRuns(kinds).map((run) => ({ ...run, rect: rect(run.from, run.count) })),
     lines: linesAcross(walk.padded, cellPx, EDGE_PX, EDGE_PX, ROW_PX),
-    taps: cellsTouched(window, place).map((cell) => rect(cell, 1)),
+    taps:
+      window.dilation === 1
+        ? [rect(start, window.filter)]
+        : cellsTouched(window, place).map((cell) => rect(cell, 1)),
     window: rect(start, walk.extent),
     next: fitsNext ? rect(start + window.stride, walk.extent) : undefined,
     output: isAnswerHidden ? undefined : outputRow(window, walk.places, walk.extent, place, cellPx),

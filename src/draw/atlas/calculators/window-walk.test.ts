@@ -59,8 +59,8 @@ describe('along one axis', () => {
 });
 
 describe('along both axes', () => {
-  const plane = (isAnswerHidden = false) =>
-    windowPlane(window, { mostPx: 160, place: { y: 1, x: 2 }, isAnswerHidden });
+  const plane = (isAnswerHidden = false, dilation = 1) =>
+    windowPlane({ ...window, dilation }, { mostPx: 160, place: { y: 1, x: 2 }, isAnswerHidden });
 
   test('the same scale for input and output', () => {
     expect(plane()).toMatchObject({
@@ -73,7 +73,8 @@ describe('along both axes', () => {
   test('the window at its row and column, with nine cells', () => {
     const { window: frame, taps } = plane().input;
     expect(frame).toEqual({ xPx: 80, yPx: 40, widthPx: 60, heightPx: 60 });
-    expect(taps.match(/M/g)).toHaveLength(9);
+    expect(taps).toBe('M80,40h60v60h-60z');
+    expect(plane(false, 2).input.taps.match(/M/g)).toHaveLength(9);
   });
 
   test('the last row and the last column are never reached', () => {

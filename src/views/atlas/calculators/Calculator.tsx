@@ -30,6 +30,7 @@ export function Calculator({ id, values, isPredicting, onPredicting, onChange }:
   const hasProblem = calculator.problem(values) !== undefined;
   const about = writeValues(calculator.fields, values);
   const state = usePrediction(isPredicting && !hasProblem, calculator, values, about);
+  const isAsking = state.prediction.status === 'asking';
   return (
     <section className={styles.calculator} aria-labelledby={heading}>
       <header className={styles.head}>
@@ -45,28 +46,28 @@ export function Calculator({ id, values, isPredicting, onPredicting, onChange }:
           {text.predict.toggle}
         </label>
       </header>
-      <div className={styles.asked}>
+      <div className={styles.set}>
         <Examples id={id} about={about} onChange={onChange} />
         <ValueFields calculator={calculator} words={words} values={values} onChange={onChange} />
+      </div>
+      <div className={styles.out}>
         {hasProblem ? (
           <p>{text.problemAbove}</p>
         ) : (
-          <PredictFirst words={words} state={state}>
-            <div className={styles.result}>
-              <view.Result
-                values={values}
-                change={(patch) => onChange({ ...values, ...patch } as AnyValues)}
-              />
-            </div>
-          </PredictFirst>
+          <>
+            <PredictFirst words={words} state={state}>
+              <div className={styles.result}>
+                <view.Result
+                  values={values}
+                  change={(patch) => onChange({ ...values, ...patch } as AnyValues)}
+                />
+              </div>
+            </PredictFirst>
+            <view.Drawing values={values} isAnswerHidden={isAsking} />
+            {isAsking && <p className={styles.note}>{text.predict.waits}</p>}
+          </>
         )}
       </div>
-      {!hasProblem && (
-        <div className={styles.drawn}>
-          <view.Drawing values={values} isAnswerHidden={state.prediction.status === 'asking'} />
-          {state.prediction.status === 'asking' && <p className={styles.note}>{text.predict.waits}</p>}
-        </div>
-      )}
     </section>
   );
 }

@@ -9,12 +9,13 @@ interface Props {
 }
 
 const DEPTH_STEPS = [3, 2, 1];
-const STEP_PX = 5;
+const MOST_STEP_PX = 5;
 
 /** A kernel with its words below it. */
 export function KernelFigure({ drawn, isDeep = false, label }: Props) {
-  const behindPx = isDeep ? STEP_PX * DEPTH_STEPS.length : 0;
   const { widthPx, heightPx, squares } = drawn;
+  const stepPx = Math.min(MOST_STEP_PX, widthPx / 3);
+  const behindPx = isDeep ? stepPx * DEPTH_STEPS.length : 0;
   return (
     <div className={styles.kernel}>
       <svg
@@ -28,8 +29,8 @@ export function KernelFigure({ drawn, isDeep = false, label }: Props) {
             <rect
               key={step}
               className={styles.behind}
-              x={step * STEP_PX}
-              y={-step * STEP_PX}
+              x={step * stepPx}
+              y={-step * stepPx}
               width={widthPx}
               height={heightPx}
             />

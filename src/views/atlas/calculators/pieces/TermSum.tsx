@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Product } from '../../../../core/calculators/product.ts';
 import { termBars } from '../../../../draw/atlas/calculators/term-bars.ts';
 import { countText } from '../../../../draw/format.ts';
@@ -16,40 +17,39 @@ interface Props {
 
 /** Operations added up term by term: what they are, their numbers, and bars that follow each other up to the sum. */
 export function TermSum({ title, terms, names, sum, whole }: Props) {
+  const heading = useId();
   const bars = termBars(terms, whole);
   return (
-    <table className={styles.terms}>
-      <caption>{title}</caption>
-      <tbody>
+    <div className={styles.terms}>
+      <h4 id={heading}>{title}</h4>
+      <ul aria-labelledby={heading}>
         {terms.map(({ id, factors, value }, index) => (
-          <tr key={id}>
-            <th scope="row">
-              {names[id] ?? id}
-              <small>{factors.map((factor) => countText(factor.value)).join(' · ')}</small>
-            </th>
-            <td>{countText(value)}</td>
-            <td className={styles.bar} aria-hidden>
-              <span
-                style={{
-                  marginLeft: `${100 * (bars[index]?.start ?? 0)}%`,
-                  width: `${100 * (bars[index]?.share ?? 0)}%`,
-                }}
-              />
-            </td>
-          </tr>
+          <li key={id}>
+            <span>{names[id] ?? id}</span>
+            <span className={styles.factors}>
+              {factors.map((factor) => countText(factor.value)).join(' · ')} =
+            </span>
+            <span className={styles.value}>{countText(value)}</span>
+            <Bar start={bars[index]?.start ?? 0} share={bars[index]?.share ?? 0} />
+          </li>
         ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{text.sum}</th>
-          <td>
-            <strong>{countText(sum)}</strong>
-          </td>
-          <td className={styles.bar} aria-hidden>
-            <span className={styles.sum} style={{ width: `${whole > 0 ? (100 * sum) / whole : 0}%` }} />
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+        {terms.length > 1 && (
+          <li className={styles.sum}>
+            <span>{text.sum}</span>
+            <span className={styles.value}>{countText(sum)}</span>
+            <Bar start={0} share={whole > 0 ? sum / whole : 0} />
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** Both of the whole width, in [0, 1]. */
+function Bar({ start, share }: { readonly start: number; readonly share: number }) {
+  return (
+    <span className={styles.bar} aria-hidden>
+      <span style={{ marginLeft: `${100 * start}%`, width: `${100 * share}%` }} />
+    </span>
   );
 }

@@ -28,13 +28,7 @@ export function FieldConeFigure({ stack, layers }: Props) {
       <figcaption>{text.cone}</figcaption>
       <div ref={frame} className={styles.frame}>
         {cone && (
-          <svg
-            className={styles.cone}
-            role="img"
-            aria-label={text.coneText(rows ?? [])}
-            width={cone.widthPx}
-            height={cone.heightPx}
-          >
+          <svg role="img" aria-label={text.coneText(rows ?? [])} width={cone.widthPx} height={cone.heightPx}>
             {cone.funnels.map((path) => (
               <path key={path} className={styles.funnel} d={path} />
             ))}
@@ -50,14 +44,14 @@ export function FieldConeFigure({ stack, layers }: Props) {
                 />
               )),
             )}
+            {cone.rows.map(({ labelYPx }, row) => (
+              <text key={labelYPx} className={styles.rowText} x={0} y={labelYPx}>
+                {rows?.[row]}
+              </text>
+            ))}
           </svg>
         )}
       </div>
-      <ol className={styles.rows} aria-hidden>
-        {rows?.map((row) => (
-          <li key={row}>{row}</li>
-        ))}
-      </ol>
       {hasGaps && <p className={styles.note}>{text.gaps}</p>}
     </figure>
   );

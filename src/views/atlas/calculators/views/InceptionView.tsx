@@ -24,8 +24,10 @@ function InceptionResult({ values }: { readonly values: InceptionValues }) {
   const { one, three, five, pool, channels } = values;
   return (
     <>
-      <OneModule cost={naive} name={text.naive} whole={whole} widths={[one, three, five, channels]} />
-      <OneModule cost={bottleneck} name={text.bottleneck} whole={whole} widths={[one, three, five, pool]} />
+      <div className={styles.sums}>
+        <OneModule cost={naive} name={text.naive} whole={whole} widths={[one, three, five, channels]} />
+        <OneModule cost={bottleneck} name={text.bottleneck} whole={whole} widths={[one, three, five, pool]} />
+      </div>
       <p>
         {times > 1 ? text.compared(numberText(times), true) : text.compared(numberText(1 / times), false)}
       </p>

@@ -19,23 +19,25 @@ function SeparableResult({ values }: { readonly values: SeparableValues }) {
   const share = separableShare(values);
   return (
     <>
-      {(
-        [
-          [text.full, full],
-          [text.separable, separable],
-        ] as const
-      ).map(([name, cost]) => (
-        <div key={name}>
-          <TermSum
-            title={inception.terms(name)}
-            terms={cost.terms}
-            names={text.terms}
-            sum={cost.macs}
-            whole={whole}
-          />
-          <p>{inception.weights(countText(cost.weights))}</p>
-        </div>
-      ))}
+      <div className={styles.sums}>
+        {(
+          [
+            [text.full, full],
+            [text.separable, separable],
+          ] as const
+        ).map(([name, cost]) => (
+          <div key={name}>
+            <TermSum
+              title={inception.terms(name)}
+              terms={cost.terms}
+              names={text.terms}
+              sum={cost.macs}
+              whole={whole}
+            />
+            <p>{inception.weights(countText(cost.weights))}</p>
+          </div>
+        ))}
+      </div>
       <p className={styles.answer}>
         {text.share(values.filters, values.kernel, percentText(share))}:{' '}
         {share < 1 ? text.times(numberText(1 / share), true) : text.times(numberText(share), false)}

@@ -15,7 +15,7 @@ interface Props {
   readonly widthPx: number;
 }
 
-const MOST_PX = 340;
+const MOST_PX = 300;
 const GAP_PX = 32;
 
 /** The walk along both axes; the output is where it is steered. */
