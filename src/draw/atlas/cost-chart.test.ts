@@ -18,7 +18,13 @@ const panel: CostPanel = {
 };
 const names = ['a', 'b', 'c & d', 'e'];
 /** Bars from 50 to 450: 100 a row. Texts are 7 pixels a sign: "88.8 %" and "100 %" with their gaps. */
-const frame = { widthPx: 489, rowPx: 20, plotPx: 80, textWidthPx: (text: string) => 7 * text.length };
+const frame = {
+  widthPx: 489,
+  rowPx: 20,
+  plotPx: 80,
+  hasStrips: true,
+  textWidthPx: (text: string) => 7 * text.length,
+};
 const chart = costChart(names, [panel, panel], frame);
 
 const pathsOf = ({ shapes }: CostChart, role: string) =>

@@ -23,6 +23,8 @@ export interface CostChartFrame {
   readonly rowPx: number;
   /** Height of the bars' part of each panel. */
   readonly plotPx: number;
+  /** Whether the groups' shares are drawn, too, and not only written. */
+  readonly hasStrips: boolean;
   readonly textWidthPx: (text: string) => number;
 }
 
@@ -118,32 +120,41 @@ function columnsOf(count: number, { widthPx, textWidthPx }: CostChartFrame): Col
 function panelHead(
   { title, parts }: CostPanel,
   topPx: number,
-  { leftPx, rightPx }: Columns,
-  { rowPx, textWidthPx, widthPx }: CostChartFrame,
+  columns: Columns,
+  { rowPx, textWidthPx, widthPx, hasStrips }: CostChartFrame,
 ): { readonly shapes: readonly CostShape[]; readonly bottomPx: number } {
-  const stripPx = 0.6 * rowPx;
   const shapes: CostShape[] = [textShape('title', title, 0, topPx + 0.75 * rowPx)];
-  let xPx = leftPx;
-  for (const { group, share } of parts) {
-    const partPx = share * (rightPx - leftPx);
-    if (share > 0)
-      shapes.push({ kind: 'path', role: group, d: rect(xPx, topPx + rowPx + 2, partPx, stripPx) });
-    xPx += partPx;
-  }
-  const bottomPx = topPx + rowPx + 2 + stripPx + GAP_PX;
+  const stripPx = hasStrips ? 0.6 * rowPx : 0;
+  if (hasStrips) shapes.push(...strip(parts, { topPx: topPx + rowPx + 2, heightPx: stripPx }, columns));
+  const bottomPx = topPx + rowPx + (hasStrips ? stripPx + 2 + GAP_PX : 0);
   const swatchPx = 0.6 * rowPx;
   const labelPx = (text: string) => swatchPx + GAP_PX + textWidthPx(text);
   const places = flowed(
     parts.map(({ text }) => labelPx(text)),
-    { leftPx, rightPx: widthPx, gapPx: 3 * GAP_PX },
+    { leftPx: columns.leftPx, rightPx: widthPx, gapPx: 3 * GAP_PX },
   );
   parts.forEach(({ group, text }, index) => {
-    const { xPx: atPx = leftPx, line = 0 } = places[index] ?? {};
+    const { xPx: atPx = columns.leftPx, line = 0 } = places[index] ?? {};
     const lineTopPx = bottomPx + line * rowPx;
     shapes.push({ kind: 'path', role: group, d: rect(atPx, lineTopPx + 0.2 * rowPx, swatchPx, swatchPx) });
     shapes.push(textShape('label', text, atPx + swatchPx + GAP_PX, lineTopPx + 0.75 * rowPx));
   });
   return { shapes, bottomPx: bottomPx + (1 + (places.at(-1)?.line ?? 0)) * rowPx };
+}
+
+/** The groups' shares of the whole, end to end. */
+function strip(
+  parts: CostPanel['parts'],
+  { topPx, heightPx }: { readonly topPx: number; readonly heightPx: number },
+  { leftPx, rightPx }: Columns,
+): readonly CostShape[] {
+  let xPx = leftPx;
+  return parts.flatMap(({ group, share }): CostShape[] => {
+    const partPx = share * (rightPx - leftPx);
+    const d = rect(xPx, topPx, partPx, heightPx);
+    xPx += partPx;
+    return share > 0 ? [{ kind: 'path', role: group, d }] : [];
+  });
 }
 
 /** Pieces side by side, on the next line where there is no more room. */

@@ -39,6 +39,7 @@ export function CostFigure({ table, memory, selected, pointed, onChoose, onPoint
           widthPx,
           rowPx: 19 * scale,
           plotPx: PLOT_PX * scale,
+          hasStrips: false,
           textWidthPx: (words) => textWidthPx(words, 14 * scale),
         },
       ),

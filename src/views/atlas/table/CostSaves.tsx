@@ -55,6 +55,7 @@ function chartFile(name: string, table: CostTable, memory: MemoryTexts): string 
       widthPx: 960,
       rowPx: 20,
       plotPx: 80,
+      hasStrips: true,
       textWidthPx: (words) => FACE_ALLOWANCE * textWidthPx(words, 14),
     },
   );

@@ -25,8 +25,7 @@ interface Props {
 export const CostSwitches = memo(function CostSwitches({ choice, hasBatchNorm }: Props) {
   const { switches, unit } = choice;
   return (
-    <fieldset className={`${choices.choices} ${styles.switches}`}>
-      <legend>{text.name}</legend>
+    <div className={choices.choices} role="group" aria-label={text.name}>
       <BatchField value={switches.batch} onChange={choice.setBatch} />
       <Select
         label={text.bytes}
@@ -43,7 +42,7 @@ export const CostSwitches = memo(function CostSwitches({ choice, hasBatchNorm }:
       <Select
         label={text.unit}
         value={unit}
-        options={byteUnits.map((each) => [each, text.units[each]])}
+        options={byteUnits.map((each) => [each, each])}
         onChange={choice.setUnit}
       />
       <div className={styles.leaveOut} role="group" aria-label={text.leaveOut}>
@@ -57,7 +56,7 @@ export const CostSwitches = memo(function CostSwitches({ choice, hasBatchNorm }:
           />
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 });
 

@@ -16,6 +16,7 @@ import { CostSwitches } from './CostSwitches.tsx';
 import styles from './CostTable.module.css';
 import { numberColumns } from './cost-cells.ts';
 import { MemorySum } from './MemorySum.tsx';
+import { ShareStrips } from './ShareStrips.tsx';
 import { useTableChoice } from './use-table-choice.ts';
 
 interface Props {
@@ -66,8 +67,8 @@ export function CostTable({ blueprint, description, selected, pointed, onSelect,
   return (
     <section className={styles.costs} aria-label={text.title}>
       <h3>{text.title}</h3>
+      <ShareStrips table={table} memory={memoryWithUnit} />
       <CostSwitches choice={choice} hasBatchNorm={table.totals.batchNorm > 0} />
-      <CostFigure table={table} memory={memoryWithUnit} {...marks} onChoose={choose} onPoint={onPoint} />
       <CostRows
         caption={text.table.caption(name, switches.batch, unit)}
         table={table}
@@ -80,6 +81,7 @@ export function CostTable({ blueprint, description, selected, pointed, onSelect,
         onPoint={onPoint}
       />
       <CostNotes rows={rows} hasBatchNorm={table.totals.batchNorm > 0} />
+      <CostFigure table={table} memory={memoryWithUnit} {...marks} onChoose={choose} onPoint={onPoint} />
       <MemorySum rows={rows} switches={switches} unit={unit} />
       <CostSaves network={description.network} table={table} switches={switches} memory={memoryWithUnit} />
     </section>

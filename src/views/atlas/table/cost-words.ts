@@ -1,5 +1,5 @@
 import { type CostMeasure, costMeasures } from '../../../core/costs/cost-columns.ts';
-import { costGroups } from '../../../core/costs/cost-rows.ts';
+import { type CostGroup, costGroups } from '../../../core/costs/cost-rows.ts';
 import { type CostEntry, type CostTable, groupShares } from '../../../core/costs/cost-table.ts';
 import type { CostPanel } from '../../../draw/atlas/cost-chart.ts';
 import { countText, percentTexts } from '../../../draw/format.ts';
@@ -15,16 +15,28 @@ export interface MemoryTexts {
   readonly total: string;
 }
 
+/** What each panel is of, and how much there is of it. */
+export function amountTitles(
+  { totals }: CostTable,
+  memory: MemoryTexts,
+): Readonly<Record<CostMeasure, string>> {
+  const title = (measure: CostMeasure, total: string) =>
+    text.measured(atlasTableText.measures[measure], total);
+  return {
+    memory: title('memory', memory.total),
+    parameters: title('parameters', countText(totals.amounts.parameters)),
+    macs: title('macs', countText(totals.amounts.macs)),
+  };
+}
+
 /** What the chart draws. */
-export function costPanels({ entries, totals }: CostTable, memory: MemoryTexts): readonly CostPanel[] {
-  const shares = groupShares({ entries, totals });
+export function costPanels(table: CostTable, memory: MemoryTexts): readonly CostPanel[] {
+  const shares = groupShares(table);
+  const titles = amountTitles(table, memory);
   return costMeasures.map((measure) => ({
-    title: text.measured(
-      atlasTableText.measures[measure],
-      measure === 'memory' ? memory.total : countText(totals.amounts[measure]),
-    ),
+    title: titles[measure],
     parts: partsOf(shares[measure]),
-    bars: entries.map(({ row, shares: own, running }) => ({
+    bars: table.entries.map(({ row, shares: own, running }) => ({
       group: row.group,
       share: own[measure] ?? 0,
       running: running[measure] ?? 0,
@@ -44,16 +56,36 @@ function partsOf(shares: GroupShares): CostPanel['parts'] {
   }));
 }
 
-/** For each measure there is any of: which group of layers has most of it. */
+/** Which group of layers has most of something. */
+export interface Most {
+  readonly group: CostGroup;
+  readonly percent: string;
+  /** Of all groups. */
+  readonly shares: Readonly<Record<CostGroup, number>>;
+}
+
+/** Of each measure, where most of it is; absent where there is none of it. */
+export function mostOf(table: CostTable): Readonly<Record<CostMeasure, Most | undefined>> {
+  const { memory, parameters, macs } = groupShares(table);
+  return { memory: mostIn(memory), parameters: mostIn(parameters), macs: mostIn(macs) };
+}
+
+function mostIn(shares: GroupShares): Most | undefined {
+  if (!shares) return undefined;
+  const group = costGroups.reduce((best, each) => (shares[each] > shares[best] ? each : best));
+  const percents = percentTexts(costGroups.map((each) => shares[each]));
+  const percent = isAlmostAll(shares[group])
+    ? runningText(shares[group])
+    : (percents[costGroups.indexOf(group)] ?? '');
+  return { group, percent, shares };
+}
+
+/** The same in words, for each measure there is any of. */
 export function mostClauses(table: CostTable): readonly string[] {
-  const shares = groupShares(table);
+  const most = mostOf(table);
   return costMeasures.flatMap((measure) => {
-    const own = shares[measure];
-    if (!own) return [];
-    const percents = percentTexts(costGroups.map((group) => own[group]));
-    const most = costGroups.reduce((best, group) => (own[group] > own[best] ? group : best));
-    const percent = isAlmostAll(own[most]) ? runningText(own[most]) : percents[costGroups.indexOf(most)];
-    return [text.clause(measure, percent ?? '', most)];
+    const found = most[measure];
+    return found ? [text.clause(measure, found.percent, found.group)] : [];
   });
 }
 

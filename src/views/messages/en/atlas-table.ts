@@ -36,20 +36,20 @@ const groups: Readonly<Record<CostGroup, string>> = {
 };
 
 const memoryModes: Readonly<Record<MemoryMode, string>> = {
-  forward: 'a forward pass only',
+  forward: 'forward only',
   training: 'training',
 };
 
 const leavable: Readonly<Record<Leavable, string>> = {
   biases: 'biases',
-  'batch-norm': 'batch normalisation',
+  'batch-norm': 'batch norm',
 };
 
 const numberSizes: Readonly<Record<NumberSize, string>> = {
-  1: '1 (8-bit integer)',
-  2: '2 (half precision)',
-  4: '4 (single precision)',
-  8: '8 (double precision)',
+  1: '1 (integer)',
+  2: '2 (half)',
+  4: '4 (single)',
+  8: '8 (double)',
 };
 
 const memoryUses: Readonly<Record<MemoryUse, string>> = {
@@ -105,12 +105,11 @@ export const atlasTableText = {
 
   switches: {
     name: 'How costs are counted',
-    batch: 'Pictures at a time',
+    batch: 'Pictures',
     batchRange: 'A whole number from 1 to 1,024.',
     bytes: 'Bytes per value',
     memory: 'Memory for',
     unit: 'Unit',
-    units: { MB: 'MB (10⁶ bytes)', MiB: 'MiB (2²⁰ bytes)' },
     leaveOut: 'Leave out',
   },
 
@@ -138,6 +137,7 @@ export const atlasTableText = {
   notes: [
     'What stands after a + is done in place: it writes over the values it reads, and has no row of its own.',
     'A MAC is a [[MAC|multiply–accumulate]]; those of convolutions and dense layers are counted, for one picture.',
+    'A MB is 10⁶ bytes, a MiB 2²⁰.',
     '“So far” is the share of a row and of all above it, in the table’s order.',
   ],
   batchNormNote:
@@ -152,6 +152,8 @@ export const atlasTableText = {
     sentence: (clauses: readonly string[]) => `${clauses.join(', ')}.`,
     clause: (measure: CostMeasure, percent: string, group: CostGroup) =>
       `${percent} of the ${measureWords[measure]} ${measure === 'memory' ? 'is ' : ''}in the ${groups[group]}`,
+    mostIn: (percent: string, group: CostGroup) => `${percent} in the ${groups[group]}`,
+    noneOf: 'none',
     shareOf: (amount: string, percent: string) => `${amount} (${percent})`,
     amounts: {
       parameters: (count: string) => `${count} parameters`,
