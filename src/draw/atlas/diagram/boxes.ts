@@ -12,7 +12,7 @@ export interface NodeLabel {
   readonly shape: string;
 }
 
-export const labelMetrics = { sizePx: 14, linePx: 18, padXPx: 9, padYPx: 5, volumeGapPx: 4 } as const;
+export const labelMetrics = { sizePx: 14, linePx: 18, padXPx: 8, padYPx: 5, volumeGapPx: 4 } as const;
 
 /** Three lines and what is around them. */
 export const LABEL_HEIGHT_PX = 3 * labelMetrics.linePx + 2 * labelMetrics.padYPx;

@@ -1,7 +1,7 @@
 import { LABEL_HEIGHT_PX, labelMetrics } from './boxes.ts';
 import type { ArchitectureLayout, PlacedFrame, PlacedNode } from './layout.ts';
 import type { DiagramPalette } from './palette.ts';
-import { type Role, roleOfKind, roles } from './roles.ts';
+import { type Role, roleOfKind, roles, rolesIn } from './roles.ts';
 import type { ScaleBar } from './scale-bars.ts';
 import { textExtentPx } from './text-extent.ts';
 import { volumeFaces } from './volumes.ts';
@@ -67,15 +67,26 @@ function nodeSvg(placed: PlacedNode, palette: DiagramPalette): string {
   return `<g>${volume ? volumeSvg(volume, colour, palette) : plainSvg(placed, colour, palette)}${text}</g>`;
 }
 
-function plainSvg(
-  { node, xPx, labelTopPx, widthPx }: PlacedNode,
-  colour: string,
-  palette: DiagramPalette,
-): string {
+function plainSvg(placed: PlacedNode, colour: string, palette: DiagramPalette): string {
+  const { node, xPx, labelTopPx, widthPx } = placed;
   const frame = box(xPx, labelTopPx, widthPx, LABEL_HEIGHT_PX);
   if (node.type === 'folded')
-    return `<rect ${box(xPx + 3, labelTopPx + 3, widthPx, LABEL_HEIGHT_PX)} rx="3" fill="${palette.sunk}" stroke="${palette.hairline}"/><rect ${frame} rx="3" fill="${palette.paper}" stroke="${palette.soft}"/>`;
+    return `<rect ${box(xPx + 3, labelTopPx + 3, widthPx, LABEL_HEIGHT_PX)} rx="3" fill="${palette.sunk}" stroke="${palette.hairline}"/><rect ${frame} rx="3" fill="${palette.paper}" stroke="${palette.soft}"/>${stripSvg(placed, palette)}`;
   return `<rect ${frame} fill="${palette.paper}"/><rect ${frame} fill="${colour}" fill-opacity="0.14" stroke="${palette.hairline}"/><rect ${box(xPx, labelTopPx, 4, LABEL_HEIGHT_PX)} fill="${colour}"/>`;
+}
+
+/** What a folded block holds: its layers' roles, each as wide as it is frequent. */
+function stripSvg({ node, xPx, labelTopPx, widthPx }: PlacedNode, palette: DiagramPalette): string {
+  const held = rolesIn(node);
+  const all = held.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  return held
+    .map(({ role, count }) => {
+      const x = xPx + (widthPx * before) / all;
+      before += count;
+      return `<rect ${box(x, labelTopPx + LABEL_HEIGHT_PX - 4, (widthPx * count) / all, 4)} fill="${palette.roles[role]}"/>`;
+    })
+    .join('');
 }
 
 function volumeSvg(
@@ -97,9 +108,7 @@ function legendOf(
   words: SvgWords,
   bars: readonly ScaleBar[],
 ): { readonly svg: string; readonly widthPx: number } {
-  const used = new Set(
-    nodes.flatMap(({ node }) => (node.type === 'layer' ? [roleOfKind[node.output.layer.kind]] : [])),
-  );
+  const used = new Set(nodes.flatMap(({ node }) => rolesIn(node).map(({ role }) => role)));
   const parts: string[] = [];
   let x = 12;
   const add = (mark: string, markPx: number, text: string) => {

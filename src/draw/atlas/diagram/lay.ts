@@ -75,7 +75,7 @@ export function lay(plan: Plan, items: ReadonlyMap<ItemKey, SizedItem>, room: nu
   const spans = widths.map((width, column) => width + (gaps[column] ?? 0));
   const inOne = spans.reduce((sum, span) => sum + span, 0) <= room;
   const busiest = Math.max(1, ...widths.map((_, column) => crossing(plan, column).length));
-  const side = inOne ? 0 : 10 + metrics.trackPx * Math.min(MOST_WRAPS, busiest);
+  const side = inOne ? 0 : metrics.sidePx + metrics.trackPx * Math.min(MOST_WRAPS, busiest - 1);
   const columnRows = rowsOf(plan, spans, room - 2 * side);
   const arcs = arcsOf(plan, columnRows);
   const levels = levelsOf(arcs);
@@ -163,7 +163,8 @@ function runsOver(arc: PlannedLink, row: ColumnRow, rows: readonly ColumnRow[]):
   const here = rows.indexOf(row);
   if (here < comesFrom || here > goesTo) return false;
   if (comesFrom === goesTo) return true;
-  if (here === comesFrom) return arc.fromColumn < row.end - 1;
+  // In the row where it begins, only what cannot stay in its lane.
+  if (here === comesFrom) return arc.isSkip && arc.fromColumn < row.end - 1;
   return here < goesTo || arc.toColumn > row.first;
 }
 
@@ -215,8 +216,11 @@ function stackOf(
     if (inside) byLane[plan.laneOf.get(item.key) ?? 0]?.push(item);
   }
   const { lineLanePx, laneGapPx } = metrics;
+  const lines = new Set(row.first === 0 ? plan.entryLaneOf.values() : []);
+  const used = byLane.filter((within, lane) => within.length > 0 || lines.has(lane)).length;
   let across = 0;
-  const lanes = byLane.map((within) => {
+  const lanes = byLane.map((within, lane) => {
+    if (within.length === 0 && !lines.has(lane)) return { line: across, before: 0, after: 0 };
     const before = Math.max(lineLanePx, ...within.map(({ port }) => port));
     const after = Math.max(lineLanePx, ...within.map((item) => item.across - item.port));
     const line = across + before;
@@ -224,8 +228,8 @@ function stackOf(
     return { line, before, after };
   });
   across -= laneGapPx;
-  const first = lanes[0]?.line ?? 0;
-  const axis = section.lanes === 1 || section.hangs ? first : across / 2;
+  const first = lanes.find(({ before }) => before > 0)?.line ?? 0;
+  const axis = used <= 1 || section.hangs ? first : across / 2;
   return [
     {
       section: plan.sections.indexOf(section),

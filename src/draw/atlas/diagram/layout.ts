@@ -63,6 +63,9 @@ export interface LayoutOptions {
   readonly words: DiagramWords;
 }
 
+/** What the block around a block may need beside it. */
+const SIDES_PX = metrics.sidePx + metrics.trackPx;
+
 /**
  * Boxes, borders and lines of an architecture. Equal inputs give equal layouts.
  * @param open ids of the blocks that are unfolded
@@ -108,7 +111,11 @@ export function layoutOf(
 
   function sizeOf(item: VisibleItem, room: number): SizedItem {
     if (item.type !== 'open') return sizedNode(item, words.label(item), volumeOfNode(item), flow);
-    const inner = layItems(item.key, item.items, room - padding.alongBefore - padding.alongAfter);
+    const inner = layItems(
+      item.key,
+      item.items,
+      room - padding.alongBefore - padding.alongAfter - 2 * SIDES_PX,
+    );
     return sizedFrame(item, inner, words.title(item), padding, flow);
   }
 

@@ -4,13 +4,15 @@ export type Flow = 'right' | 'down';
 /** Room that is left free, in CSS pixels at zoom 1. */
 export const metrics = {
   /** Between neighbours along the flow, for one line that bends. */
-  gapPx: 24,
+  gapPx: 20,
   /** More for each further line that bends there. */
-  trackPx: 7,
+  trackPx: 6,
   laneGapPx: 14,
   rowGapPx: 14,
   /** From one arc over the boxes to the next. */
   arcPx: 10,
+  /** Before the first column and behind the last, where lines change rows: for one, and for each further one. */
+  sidePx: 14,
   /** From one line between rows to the next. */
   gutterPx: 8,
   /** Half the room of a lane that only a line runs through. */
@@ -22,7 +24,7 @@ export const metrics = {
   /** Its name, at the top. */
   titlePx: 28,
   /** Around everything. */
-  marginPx: 12,
+  marginPx: 8,
 } as const;
 
 /** Distances from a frame to what it holds, by the flow. */

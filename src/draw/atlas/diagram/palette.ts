@@ -18,7 +18,7 @@ export interface DiagramPalette {
 export const palettes: Readonly<Record<ThemeName, DiagramPalette>> = {
   light: {
     roles: {
-      input: '#14161a',
+      input: '#5c6370',
       convolution: '#0064a6',
       dense: '#9c3d7c',
       activation: '#8d8a80',
@@ -37,7 +37,7 @@ export const palettes: Readonly<Record<ThemeName, DiagramPalette>> = {
   },
   dark: {
     roles: {
-      input: '#f1efe9',
+      input: '#c9ccd2',
       convolution: '#6cbcf5',
       dense: '#eea3d0',
       activation: '#8f939c',

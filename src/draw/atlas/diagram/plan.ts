@@ -107,6 +107,11 @@ export interface ColumnRow {
   readonly end: number;
 }
 
+/** Between rows, at most so many lines if it can be helped. */
+const FEW_LINES = 2;
+/** A row may be longer than there is room, if else more lines than that had to change rows. */
+const LONGEST_ROW = 1.5;
+
 /**
  * As many columns in a row as there is room for; where several lines run side by side, a row
  * rather ends before them, if they then fit into the next one.
@@ -114,24 +119,35 @@ export interface ColumnRow {
  * @param spans along the flow, each with the gap before it, in CSS pixels
  */
 export function rowsOf(plan: Plan, spans: readonly number[], room: number): readonly ColumnRow[] {
-  const clean = (column: number) => crossing(plan, column).length <= 1;
-  const widthOf = (first: number, end: number) =>
-    spans.slice(first, end).reduce((sum, span) => sum + span, 0);
   const rows: ColumnRow[] = [];
   for (let first = 0; first < plan.columns; ) {
-    let end = first + 1;
-    while (end < plan.columns && widthOf(first, end + 1) <= room) end += 1;
-    const fitting = end;
-    while (end > first && end < plan.columns && !clean(end)) end -= 1;
-    if (end !== fitting) {
-      let next = fitting;
-      while (next < plan.columns && !clean(next)) next += 1;
-      if (end === first || widthOf(end, next) > room) end = fitting;
-    }
+    const end = endOfRow(plan, spans, room, first);
     rows.push({ first, end });
     first = end;
   }
   return rows;
+}
+
+function endOfRow(plan: Plan, spans: readonly number[], room: number, first: number): number {
+  const { columns } = plan;
+  const widthOf = (from: number, end: number) => spans.slice(from, end).reduce((sum, span) => sum + span, 0);
+  const linesAt = (column: number) => (column < columns ? crossing(plan, column).length : 0);
+  let fitting = first + 1;
+  while (fitting < columns && widthOf(first, fitting + 1) <= room) fitting += 1;
+
+  let clean = fitting;
+  while (clean > first && linesAt(clean) > 1) clean -= 1;
+  if (clean === fitting) return fitting;
+  let next = fitting;
+  while (linesAt(next) > 1) next += 1;
+  if (clean > first && widthOf(clean, next) <= room) return clean;
+
+  let few = fitting;
+  while (few > first && linesAt(few) > FEW_LINES) few -= 1;
+  if (few > first) return few;
+  let beyond = fitting;
+  while (linesAt(beyond) > FEW_LINES) beyond += 1;
+  return widthOf(first, beyond) <= LONGEST_ROW * room ? beyond : fitting;
 }
 
 /** Whose output runs past the gap before a column. */

@@ -1,4 +1,5 @@
 import type { LayerKindName } from '../../../core/network/network.ts';
+import type { VisibleNode } from './visible-graph.ts';
 
 /** What kinds of layers do, as far as a drawing tells them apart. */
 export const roles = [
@@ -38,3 +39,11 @@ export const roleOfKind: Readonly<Record<LayerKindName, Role>> = {
   dropout: 'training',
   'training only': 'training',
 };
+
+/** How many layers of each role a box stands for, in the order of the roles; only those that occur. */
+export function rolesIn(node: VisibleNode): readonly { readonly role: Role; readonly count: number }[] {
+  const layers = node.type === 'folded' ? node.layers : [node.output];
+  return roles
+    .map((role) => ({ role, count: layers.filter(({ layer }) => roleOfKind[layer.kind] === role).length }))
+    .filter(({ count }) => count > 0);
+}

@@ -180,12 +180,14 @@ function lineOf(laid: Laid, way: Way, slots: ReadonlyMap<string, number>, tracks
   };
   for (let row = fromRow; row < toRow; row++) {
     const isLastOfRow = link.fromColumn === (laid.rows[row]?.end ?? 0) - 1;
-    if (row === fromRow && !isLastOfRow) turn(link.fromColumn + 1, over(row));
+    if (row === fromRow && !isLastOfRow) {
+      if (link.isSkip) turn(link.fromColumn + 1, over(row));
+      else if (link.from === undefined) turn(0, laneOfStart(laid, way, row, 0));
+    }
     const index = Math.max(0, laid.wraps[row]?.indexOf(link.source) ?? 0);
-    const rowEnd = Math.max(...laid.rows.map(({ alongEnd }) => alongEnd));
-    go({ along: rowEnd + 8 + metrics.trackPx * index });
+    go({ along: (laid.rows[row]?.alongEnd ?? 0) + metrics.sidePx / 2 + metrics.trackPx * index });
     go({ across: (laid.rows[row + 1]?.gutter ?? 0) + metrics.gutterPx * index });
-    go({ along: Math.max(3, laid.alongBefore - 12 - metrics.trackPx * index) });
+    go({ along: Math.max(2, laid.alongBefore - metrics.sidePx + 1 - metrics.trackPx * index) });
     const endsAtFirst = row + 1 === toRow && link.toColumn === laid.rows[toRow]?.first;
     if (!endsAtFirst) go({ across: over(row + 1) });
   }

@@ -19,6 +19,7 @@ interface FoldedBlock {
   readonly block: Block;
   /** The last of its layers that is read outside it, or the last of all. */
   readonly output: LayerDescription;
+  readonly layers: readonly LayerDescription[];
 }
 
 /** What is drawn as one box. */
@@ -80,7 +81,7 @@ export function visibleGraph(
       const rest = { key: blockKey(block.id), block, output: outputOf(block, description) };
       return open.has(block.id)
         ? [{ type: 'open', ...rest, items: itemsOf(block.layers, block.blocks) }]
-        : [keep({ type: 'folded', ...rest }, block.layers)];
+        : [keep({ type: 'folded', ...rest, layers: described(block, description) }, block.layers)];
     });
   }
 
@@ -91,12 +92,15 @@ export function visibleGraph(
   }
 }
 
-function outputOf({ id, layers }: Block, description: NetworkDescription): LayerDescription {
-  const inside = new Set(layers);
-  const described = layers.map((layer) => description.layer(layer));
-  const read = described.filter(({ consumers }) => consumers.some((consumer) => !inside.has(consumer)));
-  const output = read.at(-1) ?? described.at(-1);
-  if (!output) throw new RangeError(`Block "${id}" holds no layers.`);
+const described = ({ layers }: Block, description: NetworkDescription) =>
+  layers.map((id) => description.layer(id));
+
+function outputOf(block: Block, description: NetworkDescription): LayerDescription {
+  const inside = new Set(block.layers);
+  const layers = described(block, description);
+  const read = layers.filter(({ consumers }) => consumers.some((consumer) => !inside.has(consumer)));
+  const output = read.at(-1) ?? layers.at(-1);
+  if (!output) throw new RangeError(`Block "${block.id}" holds no layers.`);
   return output;
 }
 

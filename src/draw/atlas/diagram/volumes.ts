@@ -9,11 +9,13 @@ export interface VolumeScale {
 }
 
 /** Height of the largest map. */
-const TALLEST_PX = 96;
+const TALLEST_PX = 150;
 /** Length of the layer with most channels. */
-const LONGEST_PX = 96;
+const LONGEST_PX = 180;
 /** A longer one is drawn with a break: what only hands values on in a row can be far longer than all others. */
-const BREAK_FROM_PX = 144;
+const BREAK_FROM_PX = 240;
+/** Thinner ones could not be seen. */
+const THINNEST_PX = 3;
 
 /** How much further right and up a cell lies that is one cell deeper: a cabinet projection. */
 export const DEPTH = { right: 0.3, up: 0.22 } as const;
@@ -30,7 +32,7 @@ export function volumeScale({ layers }: NetworkDescription): VolumeScale {
 export interface Volume {
   /** Channels, along the flow of the figures in papers: to the right. */
   readonly lengthPx: number;
-  /** Rows of the map. */
+  /** Rows of the map; never less than a line. */
   readonly heightPx: number;
   /** Columns of the map, as drawn: to the right and up. */
   readonly depthPx: { readonly right: number; readonly up: number };
@@ -49,8 +51,8 @@ export function volumeOf({ height, width, channels }: Shape, scale: VolumeScale)
   const length = channels * scale.pxPerChannel;
   const deep = width * scale.pxPerCell;
   return {
-    lengthPx: Math.min(length, BREAK_FROM_PX),
-    heightPx: height * scale.pxPerCell,
+    lengthPx: Math.max(1, Math.min(length, BREAK_FROM_PX)),
+    heightPx: Math.max(THINNEST_PX, height * scale.pxPerCell),
     depthPx: { right: deep * DEPTH.right, up: deep * DEPTH.up },
     isBroken: length > BREAK_FROM_PX,
   };

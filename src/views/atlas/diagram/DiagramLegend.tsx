@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { ArchitectureLayout } from '../../../draw/atlas/diagram/layout.ts';
-import { roleOfKind, roles } from '../../../draw/atlas/diagram/roles.ts';
+import { roles, rolesIn } from '../../../draw/atlas/diagram/roles.ts';
 import type { ScaleBar } from '../../../draw/atlas/diagram/scale-bars.ts';
 import { countText } from '../../../draw/format.ts';
 import { atlasDiagramText as text } from '../../messages/en/atlas-diagram.ts';
@@ -17,9 +17,7 @@ interface Props {
 
 /** What colours and lengths mean, as far as they occur. */
 export function DiagramLegend({ layout: { nodes }, bars, scale }: Props) {
-  const used = new Set(
-    nodes.flatMap(({ node }) => (node.type === 'layer' ? [roleOfKind[node.output.layer.kind]] : [])),
-  );
+  const used = new Set(nodes.flatMap(({ node }) => rolesIn(node).map(({ role }) => role)));
   const folded = nodes.some(({ node }) => node.type === 'folded') && bars.length === 0;
   const isBroken = nodes.some(({ volume }) => volume?.volume.isBroken);
   return (

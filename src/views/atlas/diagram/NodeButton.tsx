@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import type { PlacedNode } from '../../../draw/atlas/diagram/layout.ts';
-import { roleOfKind } from '../../../draw/atlas/diagram/roles.ts';
+import { roleOfKind, rolesIn } from '../../../draw/atlas/diagram/roles.ts';
 import { shapeText } from '../../../draw/format.ts';
 import { atlasDiagramText as text } from '../../messages/en/atlas-diagram.ts';
 import styles from './NodeButton.module.css';
@@ -30,6 +30,7 @@ export const NodeButton = memo(function NodeButton({ placed, isTabStop, isTiny, 
           width: widthPx,
           height: heightPx,
           '--role': `var(--role-${role})`,
+          ...(isFolded && !volume && { backgroundImage: stripOf(placed) }),
         } as CSSProperties
       }
       data-key={node.key}
@@ -51,6 +52,19 @@ export const NodeButton = memo(function NodeButton({ placed, isTabStop, isTiny, 
     </button>
   );
 });
+
+/** What a folded block holds: its layers' roles, each as wide as it is frequent. */
+function stripOf({ node }: PlacedNode): string {
+  const held = rolesIn(node);
+  const all = held.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  const stops = held.map(({ role, count }) => {
+    const from = (100 * before) / all;
+    before += count;
+    return `var(--role-${role}) ${from}% ${(100 * before) / all}%`;
+  });
+  return `linear-gradient(to right, ${stops.join(', ')})`;
+}
 
 function nameOf({ node }: PlacedNode): string {
   return node.type === 'folded'
