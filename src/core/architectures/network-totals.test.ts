@@ -63,6 +63,13 @@ suite('a profile over resolutions', () => {
   });
 });
 
+suite('the widest layer of a resolution', () => {
+  it('is one that computes: a flattened map is none', () => {
+    const stages = resolutionProfile(...built('alexnet-torchvision'));
+    expect(stages.at(-1)).toMatchObject({ height: 1, channels: 4096, weighted: 3 });
+  });
+});
+
 suite('the measured architectures', () => {
   const measured = measuredArchitectures(architectures);
 

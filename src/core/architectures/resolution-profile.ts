@@ -1,3 +1,4 @@
+import { costRows } from '../costs/cost-rows.ts';
 import { costsOf } from '../costs/layer-costs.ts';
 import type { NetworkDescription } from '../network/describe.ts';
 import type { Blueprint } from './architecture.ts';
@@ -19,7 +20,7 @@ export interface ResolutionStage {
 
 /**
  * Where on its way down in resolution a network spends what, from the finest on. A layer counts where
- * its output lies.
+ * its output lies, and what is done to that output in place counts with it.
  *
  * @param description of the blueprint's network
  */
@@ -28,20 +29,19 @@ export function resolutionProfile(
   description: NetworkDescription,
 ): readonly ResolutionStage[] {
   const stages = new Map<string, ResolutionStage>();
-  for (const costs of costsOf(blueprint, description).layers) {
-    const { layer, shape } = costs.description;
-    // A flattened map is a long vector, but nothing that was computed.
-    if (layer.kind === 'input' || layer.kind === 'flatten') continue;
+  for (const row of costRows(costsOf(blueprint, description))) {
+    const { layer, shape } = row.description;
+    if (layer.kind === 'input') continue;
     const { height, width, channels } = shape;
     const key = `${height} × ${width}`;
     const before = stages.get(key) ?? { weighted: 0, channels: 0, parameters: 0, macs: 0 };
     stages.set(key, {
       height,
       width,
-      weighted: before.weighted + (isWeighted(costs.description) ? 1 : 0),
+      weighted: before.weighted + (isWeighted(row.description) ? 1 : 0),
       channels: Math.max(before.channels, channels),
-      parameters: before.parameters + costs.weights + costs.biases + costs.batchNorm,
-      macs: before.macs + costs.macs,
+      parameters: before.parameters + row.weights + row.biases + row.batchNorm,
+      macs: before.macs + row.macs,
     });
   }
   return [...stages.values()].sort((a, b) => b.height * b.width - a.height * a.width);

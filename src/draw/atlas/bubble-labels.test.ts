@@ -41,9 +41,9 @@ describe('names beside their markers', () => {
   });
 
   it('all find a place where a few markers stand close together', () => {
-    const close: readonly Marker[] = Array.from({ length: 6 }, (_, index) => ({
-      xPx: 300 + 4 * index,
-      yPx: 200 + 3 * index,
+    const close: readonly Marker[] = Array.from({ length: 5 }, (_, index) => ({
+      xPx: 300 + 8 * index,
+      yPx: 200 + 6 * index,
       radiusPx: 5,
       labelWidthPx: 70,
     }));

@@ -30,7 +30,7 @@ interface Candidate {
 }
 
 /** From the marker's edge to its name, nearest first. */
-const DISTANCES_PX = [3, 12, 24, 40, 60, 84];
+const DISTANCES_PX = [3, 12, 24, 40];
 /** Farther than this, a line shows which marker a name belongs to. */
 const NEAR_PX = 3;
 const TURNS = 16;
@@ -38,8 +38,10 @@ const TURNS = 16;
 const PASSES = 3;
 /** How many pixels farther away a name may go to leave another marker's area free, per square pixel. */
 const COVER_WEIGHT = 0.15;
+/** A name that could only stand farther away, or on top of much else, would mislead: better none. */
+const MOST_COST_PX = 60;
 /** What it costs a name when a leader runs through it, or its leader through another name, in pixels. */
-const CROSSING_PX = 60;
+const CROSSING_PX = 40;
 /** From one box along a line to the next, and the side of each. */
 const STEP_PX = 5;
 /** Where the eye looks for a name first: right, left, above, below, and only then aslant. */
@@ -79,7 +81,7 @@ function cheapest(candidates: readonly Candidate[], others: readonly PlacedLabel
     if (best && cost >= best.cost) continue;
     if (others.some((other) => overlap(label, other) > 0)) continue;
     const total = cost + CROSSING_PX * others.filter((other) => crosses(label, other)).length;
-    if (!best || total < best.cost) best = { label, cost: total };
+    if (total <= MOST_COST_PX && (!best || total < best.cost)) best = { label, cost: total };
   }
   return best?.label;
 }
@@ -97,7 +99,8 @@ function candidatesOf(
       if (!contains(frame, label)) continue;
       const covered = avoided.reduce((area, other) => area + overlap(label, other), 0);
       const aslant = turn % (TURNS / 4) === 0 ? 0 : ASLANT_PX;
-      candidates.push({ label, cost: distancePx + aslant + COVER_WEIGHT * covered });
+      const cost = distancePx + aslant + COVER_WEIGHT * covered;
+      if (cost <= MOST_COST_PX) candidates.push({ label, cost });
     }
   return candidates;
 }

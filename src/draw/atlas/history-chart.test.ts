@@ -10,6 +10,8 @@ const frame = {
   rowPx: 17,
 };
 
+const keys = { leftPx: 500, topPx: 10, rightPx: 990, bottomPx: 80 };
+
 const marks: readonly HistoryMark[] = [
   ...winningEntries.map((point) => ({ ...point, series: 'winners' as const })),
   ...otherEnsembles.map((point) => ({ ...point, series: 'ensembles' as const })),
@@ -17,7 +19,7 @@ const marks: readonly HistoryMark[] = [
 ].map(({ id, series, year, error, name }) => ({ id, series, year, error, labelWidthPx: 7 * name.length }));
 
 describe('the history of the top-5 error', () => {
-  const chart = historyChart(marks, frame, 5.1);
+  const chart = historyChart(marks, frame, 5.1, keys);
 
   it('joins the winners, and only them', () => {
     const places = chart.winnersPath.split(/[ML]/).filter(Boolean);
@@ -55,6 +57,6 @@ describe('the history of the top-5 error', () => {
     const labels = chart.marks.flatMap(({ label }) => (label ? [label] : []));
     expect(labels).toHaveLength(marks.length);
     for (const [index, label] of labels.entries())
-      for (const other of labels.slice(index + 1)) expect(overlap(label, other)).toBe(0);
+      for (const other of [keys, ...labels.slice(index + 1)]) expect(overlap(label, other)).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import type { ChartFrame, Tick } from '../training-chart.ts';
-import { alongLine, type PlacedLabel, placeLabels } from './bubble-labels.ts';
+import { alongLine, type Box, type PlacedLabel, placeLabels } from './bubble-labels.ts';
 
 /** Series stand side by side within a year; only the winners are joined by a line. */
 export const historySeries = ['winners', 'ensembles', 'singles'] as const;
@@ -56,11 +56,15 @@ const places: Readonly<Record<HistorySeries, number>> = { winners: -0.25, ensemb
 const ROWS_PER_TICK = 3;
 const LEAST_TOP = 30;
 
-/** @param reference an error, in %, at which a line runs across */
+/**
+ * @param reference an error, in %, at which a line runs across
+ * @param keys where the meaning of the marks is written
+ */
 export function historyChart(
   marks: readonly HistoryMark[],
   { widthPx, heightPx, marginPx, rowPx }: ChartFrame,
   reference: number,
+  keys: Box,
 ): HistoryChart {
   const plot = {
     leftPx: marginPx.left,
@@ -95,6 +99,7 @@ export function historyChart(
     { ...plot, rightPx: widthPx },
     rowPx,
     [
+      keys,
       ...alongLine(winners),
       ...alongLine([plot.leftPx, plot.rightPx].map((xPx) => ({ xPx, yPx: y(reference) }))),
     ],

@@ -58,6 +58,7 @@ export function AccuracyCharts() {
           </label>
           <Files
             title={text.imageNet}
+            about={text.imageNetHelp}
             drawing={drawing}
             csv={() => measuredCsv(measuredNetworks(), measuredName)}
             nameOf={(ending) => text.file('imagenet', ending)}
@@ -81,6 +82,7 @@ export function AccuracyCharts() {
         <div className={part.tools}>
           <Files
             title={text.live}
+            about={text.liveHelp}
             drawing={liveDrawing}
             csv={() => liveCsv(livePhotoNetworks, liveName)}
             nameOf={(ending) => text.file('ten-classes', ending)}

@@ -48,7 +48,7 @@ export function ChartAxes({ plot, x, y, rowPx }: Props) {
           </text>
         </g>
       ))}
-      <text className={styles.title} x={0} y={rowPx / 2} dy="0.33em">
+      <text className={styles.title} x={0} y={plot.topPx - 1.5 * rowPx} dy="0.33em">
         {y.title}
       </text>
       <text

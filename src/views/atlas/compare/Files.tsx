@@ -6,6 +6,8 @@ import { svgFile } from './svg-file.ts';
 interface Props {
   /** Told by screen readers and in the file. */
   readonly title: string;
+  /** How its figures were measured; for the file. */
+  readonly about: string;
   /** Where the drawing is. */
   readonly drawing: RefObject<HTMLElement | null>;
   readonly csv: () => string;
@@ -13,11 +15,11 @@ interface Props {
 }
 
 /** Takes a chart along: its numbers, or the drawing. */
-export function Files({ title, drawing, csv, nameOf }: Props) {
+export function Files({ title, about, drawing, csv, nameOf }: Props) {
   const { saveFile } = useActions();
   const saveSvg = () => {
     const svg = drawing.current?.querySelector('svg');
-    if (svg) saveFile(nameOf('svg'), svgFile(svg, title), 'image/svg+xml');
+    if (svg) saveFile(nameOf('svg'), svgFile(svg, title, about), 'image/svg+xml');
   };
   return (
     <>

@@ -48,7 +48,13 @@ export function HistoryPart() {
         )}
       </p>
       <div className={part.tools}>
-        <Files title={text.title} drawing={drawing} csv={() => historyCsv(namedSeries)} nameOf={text.file} />
+        <Files
+          title={text.title}
+          about={`${text.help} ${text.protocol}`}
+          drawing={drawing}
+          csv={() => historyCsv(namedSeries)}
+          nameOf={text.file}
+        />
       </div>
       <NumbersTable
         label={text.table}

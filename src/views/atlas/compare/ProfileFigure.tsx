@@ -38,7 +38,12 @@ export function ProfileFigure({ measure, pair }: Props) {
   const save = () => {
     const svg = figure.current?.querySelector('svg');
     const name = text.profileFileOf(measure, first.id, second.id);
-    if (svg) saveFile(name, svgFile(svg, `${title}: ${first.name}, ${second.name}`), 'image/svg+xml');
+    if (svg)
+      saveFile(
+        name,
+        svgFile(svg, `${title}: ${first.name}, ${second.name}`, text.profileHelp),
+        'image/svg+xml',
+      );
   };
   return (
     <figure ref={figure} className={styles.figure}>

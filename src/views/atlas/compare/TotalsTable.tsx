@@ -31,17 +31,24 @@ export function TotalsTable({ pair }: Props) {
                 {second.name}
               </th>
               <th scope="col">{text.ratio}</th>
-              <td aria-hidden />
+              <td className={styles.beside} aria-hidden />
             </tr>
           </thead>
           <tbody>
             {totalRows(pair).map((row) => (
               <tr key={row.name} data-part={row.isPart}>
-                <th scope="row">{row.name}</th>
+                <th scope="row">
+                  {row.name}
+                  {row.amounts && (
+                    <span className={styles.under} aria-hidden>
+                      <Bars amounts={row.amounts} />
+                    </span>
+                  )}
+                </th>
                 <td>{row.texts[0]}</td>
                 <td>{row.texts[1]}</td>
                 <td>{row.ratio}</td>
-                <td className={styles.bars} aria-hidden>
+                <td className={styles.beside} aria-hidden>
                   {row.amounts && <Bars amounts={row.amounts} />}
                 </td>
               </tr>
@@ -69,6 +76,7 @@ function Bars({ amounts }: { readonly amounts: NonNullable<TotalRow['amounts']> 
     <span
       // Two of them, always in this order.
       key={index === 0 ? 'first' : 'second'}
+      className={styles.bar}
       data-place={index === 0 ? 'first' : 'second'}
       style={{ width: most === 0 ? 0 : `${(100 * amount) / most}%` }}
     />

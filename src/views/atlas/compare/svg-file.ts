@@ -12,8 +12,11 @@ const kept = [
   'text-anchor',
 ] as const;
 
-/** A drawing of the page as the text of an SVG file: in its present colours, on the page's paper. */
-export function svgFile(drawing: SVGSVGElement, title: string): string {
+/**
+ * A drawing of the page as the text of an SVG file: in its present colours, on the page's paper.
+ * @param about how its figures were measured
+ */
+export function svgFile(drawing: SVGSVGElement, title: string, about: string): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll('*')];
   for (const [index, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
@@ -27,13 +30,17 @@ export function svgFile(drawing: SVGSVGElement, title: string): string {
   const [width, height] = [drawing.width.baseVal.value, drawing.height.baseVal.value];
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  copy.prepend(named(title), paper(getComputedStyle(document.body).backgroundColor));
+  copy.prepend(
+    told('title', title),
+    told('desc', about),
+    paper(getComputedStyle(document.body).backgroundColor),
+  );
   return `${new XMLSerializer().serializeToString(copy)}\n`;
 }
 
-function named(title: string): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-  element.textContent = title;
+function told(name: 'title' | 'desc', words: string): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  element.textContent = words;
   return element;
 }
 

@@ -127,7 +127,7 @@ export const atlasCompareText = {
       ensembles: 'Other ensembles (test set)',
       singles: 'Single networks (as their papers state)',
     },
-    setMarks: { test: 'filled: test set', validation: 'hollow: validation set' },
+    setMarks: 'filled: test set; hollow: validation set',
     human: (error: string) => `one person: ${error}`,
     humanHelp: (error: string, pictures: string, second: string, secondPictures: string, source: string) =>
       `The dotted line is one person, not “human level”: ${error} on ${pictures} test pictures, after practice on 500. A second person, after practice on 100, had ${second} on ${secondPictures} (${source}).`,
