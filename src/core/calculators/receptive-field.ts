@@ -129,7 +129,8 @@ export function describeStack(stack: readonly StackedWindow[], channels: number)
   return describe(builder.network('stack', ''));
 }
 
-const windowArea = (stack: readonly StackedWindow[]): number =>
+/** Weights of the stack's kernels for one channel read and one filter each: Σ F². */
+export const windowArea = (stack: readonly StackedWindow[]): number =>
   stack.reduce((sum, { kernel }) => sum + kernel ** 2, 0);
 
 /** The slip of multiplying by a layer's own stride before it counts. */

@@ -75,7 +75,6 @@ export const calculatorsText = {
   plus: '+',
   equals: '=',
   parameters: 'Parameters',
-  weightsTitle: 'Weights',
   macs: 'Multiply–adds',
   sum: 'Sum',
   biases: 'biases',
@@ -168,15 +167,18 @@ export const calculatorsText = {
     against: (layers: number, side: string) =>
       `${layers === 1 ? 'This layer' : `These ${layers} layers`} against one layer of ${side} × ${side}`,
     sameField: (side: string) => `Both see ${side} × ${side} pixels. Each square is C² weights.`,
-    stackWeights: (kernels: string, area: string, total: string) => `${kernels} = ${area} C² = ${total}`,
+    squaresOf: (name: string, area: string) => `${name}: ${area} C²`,
+    /** `(3² + 3² + 3²) · C² = 27 C² = 110,592`. */
+    stackWeights: (kernels: readonly number[], area: string, weights: string) => {
+      const sum = kernels.map((kernel) => `${kernel}²`).join(' + ');
+      return `${kernels.length > 1 ? `(${sum})` : sum} · C² = ${area} C² = ${weights} weights`;
+    },
     stackName: 'The stack',
     singleName: 'One layer',
     share: (share: string, layers: number) =>
       layers === 1
         ? 'A stack of one layer is that layer.'
         : `The stack has ${share} of the weights, and ${layers} activations instead of one.`,
-    squares: (stack: string, single: string) =>
-      `Kernels drawn to scale: the stack’s ${stack} squares of C² weights beside the single layer’s ${single}.`,
   },
 
   inception: {

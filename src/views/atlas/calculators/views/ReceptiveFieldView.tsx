@@ -1,4 +1,10 @@
-import { fieldSteps, type ReceptiveFieldValues } from '../../../../core/calculators/receptive-field.ts';
+import {
+  fieldSteps,
+  type ReceptiveFieldValues,
+  singleLayerWeights,
+  stackWeights,
+  windowArea,
+} from '../../../../core/calculators/receptive-field.ts';
 import { countText } from '../../../../draw/format.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
 import type { CalculatorView } from '../calculator-view.ts';
@@ -8,7 +14,9 @@ import styles from './Views.module.css';
 
 const text = calculatorsText.receptiveField;
 
-function ReceptiveFieldResult({ values: { stack } }: { readonly values: ReceptiveFieldValues }) {
+function ReceptiveFieldResult({ values }: { readonly values: ReceptiveFieldValues }) {
+  const { stack } = values;
+  const kernels = stack.map(({ kernel }) => kernel);
   const steps = fieldSteps(stack).map((step, index) => ({ ...step, layer: index + 1 }));
   const side = steps.at(-1)?.size ?? 1;
   return (
@@ -30,6 +38,13 @@ function ReceptiveFieldResult({ values: { stack } }: { readonly values: Receptiv
           </li>
         ))}
       </ol>
+      <p>
+        {text.stackName}:{' '}
+        {text.stackWeights(kernels, countText(windowArea(stack)), countText(stackWeights(values)))}
+        <br />
+        {text.singleName}:{' '}
+        {text.stackWeights([side], countText(side ** 2), countText(singleLayerWeights(values)))}
+      </p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import {
   type ReceptiveFieldValues,
   singleLayerWeights,
   stackWeights,
+  windowArea,
 } from '../../../../core/calculators/receptive-field.ts';
 import {
   cellToFit,
@@ -24,7 +25,7 @@ export function SameFieldFigure({ values }: { readonly values: ReceptiveFieldVal
   const kernels = values.stack.map(({ kernel }) => kernel);
   const side = fieldOf(values.stack);
   const [stacked, single] = [stackWeights(values), singleLayerWeights(values)];
-  const area = kernels.reduce((sum, kernel) => sum + kernel ** 2, 0);
+  const area = windowArea(values.stack);
   const columnPx = size && (size.widthPx >= 560 ? (size.widthPx - 32) / 2 : size.widthPx);
   const cellPx = columnPx && cellToFit([...kernels, side], Math.min(columnPx, 420));
   return (
@@ -35,21 +36,11 @@ export function SameFieldFigure({ values }: { readonly values: ReceptiveFieldVal
         {columnPx && cellPx && (
           <>
             <div>
-              <p>
-                {text.stackName}:{' '}
-                {text.stackWeights(
-                  `(${kernels.map((kernel) => `${kernel}²`).join(' + ')}) C²`,
-                  countText(area),
-                  countText(stacked),
-                )}
-              </p>
+              <p>{text.squaresOf(text.stackName, countText(area))}</p>
               <Squares drawn={kernelSquares(kernels, columnPx, cellPx)} label={text.stackName} />
             </div>
             <div>
-              <p>
-                {text.singleName}:{' '}
-                {text.stackWeights(`${countText(side)}² C²`, countText(side ** 2), countText(single))}
-              </p>
+              <p>{text.squaresOf(text.singleName, countText(side ** 2))}</p>
               <Squares drawn={kernelSquares([side], columnPx, cellPx)} label={text.singleName} />
             </div>
           </>

@@ -1,6 +1,7 @@
 import type { AxisWindow } from '../../../../core/calculators/axis-walk.ts';
 import { type InputPlane, windowPlane } from '../../../../draw/atlas/calculators/window-plane.ts';
 import type { Rect } from '../../../../draw/diagram/diagram.ts';
+import { atLeast } from '../../../../draw/unit/cell-grid.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
 import type { CellCursor } from '../../../unit/use-cell-cursor.ts';
 import styles from './Views.module.css';
@@ -17,6 +18,8 @@ interface Props {
 
 const MOST_PX = 300;
 const GAP_PX = 32;
+/** A cell one can find on a map of tiny ones. */
+const LEAST_CELL_PX = 4;
 
 /** The walk along both axes; the output is where it is steered. */
 export function WindowPlaneFigure({ window, cursor, isAnswerHidden, widthPx }: Props) {
@@ -47,7 +50,7 @@ export function WindowPlaneFigure({ window, cursor, isAnswerHidden, widthPx }: P
                   <path className={styles.made} d={output.done} />
                 )}
                 <path className={styles.line} d={output.lines} />
-                <rect className={styles.current} {...on(output.cell)} />
+                <rect className={styles.current} {...on(atLeast(output.cell, LEAST_CELL_PX))} />
               </svg>
             </WalkPad>
             <p className={styles.note}>{text.output(cursor.cells.width)}</p>

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { calculatorsText } from './atlas-calculators.ts';
+
+it('writes the lecture’s sum with its numbers put in', () => {
+  expect(calculatorsText.outputSize.sum(224, 11, 0, 4, 53.25)).toBe(
+    '(224 − 11 + 2 · 0) / 4 + 1 = 213 / 4 + 1 = 53.25 + 1 = 54.25',
+  );
+  expect(calculatorsText.outputSize.sum(9, 3, 0, 7, 6 / 7)).toContain('≈ 0.857 + 1 = 1.857');
+});
+
+it('writes the weights of a stack as a sum of squares', () => {
+  expect(calculatorsText.receptiveField.stackWeights([3, 3, 3], '27', '110,592')).toBe(
+    '(3² + 3² + 3²) · C² = 27 C² = 110,592 weights',
+  );
+  expect(calculatorsText.receptiveField.stackWeights([7], '49', '200,704')).toBe(
+    '7² · C² = 49 C² = 200,704 weights',
+  );
+});
