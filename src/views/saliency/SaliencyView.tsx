@@ -1,11 +1,13 @@
 import { type ComponentType, useRef } from 'react';
 import { type LabPart, labParts } from '../../store/lab/lab-choice.ts';
+import { isLabBusy } from '../../store/lab/lab-questions.ts';
 import { InputStrip } from '../input/InputStrip.tsx';
 import { PictureTools } from '../input/PictureTools.tsx';
 import { labText as text } from '../messages/en/lab.ts';
 import { PredictionsPanel } from '../predictions/PredictionsPanel.tsx';
 import hidden from '../shared/Hidden.module.css';
 import { useActions, useSelector } from '../shared/store-context.ts';
+import { useViewBusy } from '../shared/view-busy.ts';
 import { FieldsPart } from './fields/FieldsPart.tsx';
 import { InsideOutPart } from './inside-out/InsideOutPart.tsx';
 import { MotionNote } from './MotionNote.tsx';
@@ -26,6 +28,7 @@ export function SaliencyView() {
   const part = useSelector((state) => state.lab.part);
   const { setLab } = useActions();
   const lab = useRef<HTMLElement>(null);
+  useViewBusy(useSelector(isLabBusy));
   const Part = parts[part] ?? MethodsPart;
   return (
     <>

@@ -1,4 +1,4 @@
-import { isLabBusy } from '../../store/lab/lab-questions.ts';
+import { useState } from 'react';
 import { isBusy } from '../../store/selectors.ts';
 import { brushPanel } from '../input/lazy-picture-tools.ts';
 import { layerPanel } from '../inspector/layer/lazy-layer-panel.ts';
@@ -7,6 +7,7 @@ import { OpeningNetwork } from '../own-network/OpenNetworkButton.tsx';
 import { usePart, usePrefetchedPart } from '../shared/lazy-part.ts';
 import { PartMissing } from '../shared/PartMissing.tsx';
 import { useSelector } from '../shared/store-context.ts';
+import { ViewBusy } from '../shared/view-busy.ts';
 import { unitView } from '../unit/lazy-unit-view.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -26,8 +27,9 @@ export function App() {
   const viewId = useSelector((state) => state.view);
   const { part } = views[viewId];
   const view = usePart(part);
-  const computing = useSelector((state) => isBusy(state) || isLabBusy(state));
-  const busy = computing || view.status === 'loading' || detail?.status === 'loading';
+  const [isViewBusy, setViewBusy] = useState(false);
+  const computing = useSelector(isBusy);
+  const busy = computing || isViewBusy || view.status === 'loading' || detail?.status === 'loading';
   const embedded = useSelector((state) => state.embedding.embedded);
   useTheme();
   useEscape();
@@ -43,7 +45,11 @@ export function App() {
       <main className={styles.main} aria-busy={busy}>
         {embedded && <h1 className={styles.hidden}>{shellText.brand}</h1>}
         <ErrorBoundary key={viewId}>
-          {view.status === 'ready' && <view.Part />}
+          {view.status === 'ready' && (
+            <ViewBusy value={setViewBusy}>
+              <view.Part />
+            </ViewBusy>
+          )}
           {view.status === 'failed' && <PartMissing onRetry={part.load} />}
         </ErrorBoundary>
       </main>
