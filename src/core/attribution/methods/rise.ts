@@ -7,13 +7,17 @@ import { darkened } from '../darkened.ts';
 import type { AttributionMap, AttributionMethod, OptionSpec } from '../method.ts';
 import { wholeOptionValue } from '../option-value.ts';
 
+/**
+ * How far a map of so many masks agrees in rank with one of 4000 others, on five sample pictures of Tiny
+ * VGG, mean and worst: 500: 0.84, 0.76; 600: 0.86, 0.79; 1000: 0.89, 0.82; 2000: 0.93, 0.91; 4000: 0.96, 0.94.
+ */
 const masksOption: OptionSpec = {
   id: 'masks',
   labelKey: 'masks',
   min: 200,
   max: 4000,
   step: 200,
-  default: 1000,
+  default: 600,
 };
 
 /** Cells that fill the picture along either side. */
