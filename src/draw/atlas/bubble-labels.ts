@@ -29,13 +29,15 @@ interface Candidate {
   readonly cost: number;
 }
 
-/** From the marker's edge to its name, nearest first. */
+/** From the marker's edge to its name. */
 const DISTANCES_PX = [3, 12, 24, 40];
 /** Farther than this, a line shows which marker a name belongs to. */
 const NEAR_PX = 3;
-const TURNS = 16;
+const TURNS = 24;
 /** A second look at every label, now that the others stand, moves most strays nearer. */
 const PASSES = 3;
+/** In so many orders names may choose, while some find no place. */
+const MOST_ORDERS = 6;
 /** How many pixels farther away a name may go to leave another marker's area free, per square pixel. */
 const COVER_WEIGHT = 0.15;
 /** A name that could only stand farther away, or on top of much else, would mislead: better none. */
@@ -43,7 +45,7 @@ const MOST_COST_PX = 60;
 /** What it costs a name when a leader runs through it, or its leader through another name, in pixels. */
 const CROSSING_PX = 40;
 /** From one box along a line to the next, and the side of each. */
-const STEP_PX = 5;
+const STEP_PX = 6;
 /** Where the eye looks for a name first: right, left, above, below, and only then aslant. */
 const ASLANT_PX = 4;
 
@@ -65,8 +67,28 @@ export function placeLabels(
     const others = markers.filter((other) => other !== marker).map(boxOf);
     return candidatesOf(marker, [...others, ...drawn], frame, rowPx);
   });
-  const placed: (PlacedLabel | undefined)[] = markers.map(() => undefined);
-  const order = markers.map((_, index) => index).sort((a, b) => crowd(markers, b) - crowd(markers, a));
+  let order = markers.map((_, index) => index).sort((a, b) => crowd(markers, b) - crowd(markers, a));
+  let last = inOrder(order, candidates);
+  let best = last;
+  for (let turn = 1; turn < MOST_ORDERS && missing(best) > 0; turn += 1) {
+    // Whoever found no place chooses first the next time.
+    const isPlaced = (index: number) => Number(last[index] !== undefined);
+    order = order.toSorted((a, b) => isPlaced(a) - isPlaced(b));
+    last = inOrder(order, candidates);
+    if (missing(last) < missing(best)) best = last;
+  }
+  return best;
+}
+
+const missing = (labels: readonly (PlacedLabel | undefined)[]): number =>
+  labels.filter((label) => label === undefined).length;
+
+/** Each name takes the best place that is left, and later looks again. */
+function inOrder(
+  order: readonly number[],
+  candidates: readonly (readonly Candidate[])[],
+): readonly (PlacedLabel | undefined)[] {
+  const placed: (PlacedLabel | undefined)[] = candidates.map(() => undefined);
   for (let pass = 0; pass < PASSES; pass += 1)
     for (const index of order) {
       const others = placed.filter((label, other) => label !== undefined && other !== index) as PlacedLabel[];
@@ -78,7 +100,7 @@ export function placeLabels(
 function cheapest(candidates: readonly Candidate[], others: readonly PlacedLabel[]): PlacedLabel | undefined {
   let best: Candidate | undefined;
   for (const { label, cost } of candidates) {
-    if (best && cost >= best.cost) continue;
+    if (best && cost >= best.cost) break;
     if (others.some((other) => overlap(label, other) > 0)) continue;
     const total = cost + CROSSING_PX * others.filter((other) => crosses(label, other)).length;
     if (total <= MOST_COST_PX && (!best || total < best.cost)) best = { label, cost: total };
@@ -86,6 +108,7 @@ function cheapest(candidates: readonly Candidate[], others: readonly PlacedLabel
   return best?.label;
 }
 
+/** The cheapest first. */
 function candidatesOf(
   marker: Marker,
   avoided: readonly Box[],
@@ -102,7 +125,7 @@ function candidatesOf(
       const cost = distancePx + aslant + COVER_WEIGHT * covered;
       if (cost <= MOST_COST_PX) candidates.push({ label, cost });
     }
-  return candidates;
+  return candidates.sort((a, b) => a.cost - b.cost);
 }
 
 function labelAt(

@@ -98,11 +98,7 @@ export function historyChart(
     })),
     { ...plot, rightPx: widthPx },
     rowPx,
-    [
-      keys,
-      ...alongLine(winners),
-      ...alongLine([plot.leftPx, plot.rightPx].map((xPx) => ({ xPx, yPx: y(reference) }))),
-    ],
+    [keys, ...alongLine(winners), { ...plot, topPx: y(reference) - 2, bottomPx: y(reference) + 2 }],
   );
   return {
     plot,
