@@ -5,6 +5,8 @@ export interface Marker {
   readonly radiusPx: number;
   /** Of its name, on one line. */
   readonly labelWidthPx: number;
+  /** How much worse it is to leave this name out than another; 1 if left out. */
+  readonly importance?: number;
 }
 
 export interface Box {
@@ -67,7 +69,11 @@ export function placeLabels(
     const others = markers.filter((other) => other !== marker).map(boxOf);
     return candidatesOf(marker, [...others, ...drawn], frame, rowPx);
   });
-  let order = markers.map((_, index) => index).sort((a, b) => crowd(markers, b) - crowd(markers, a));
+  const importance = (index: number) => markers[index]?.importance ?? 1;
+  const urgency = markers.map((_, index) => importance(index) * crowd(markers, index));
+  const missing = (labels: readonly (PlacedLabel | undefined)[]) =>
+    labels.reduce((sum, label, index) => sum + (label ? 0 : importance(index)), 0);
+  let order = markers.map((_, index) => index).sort((a, b) => (urgency[b] ?? 0) - (urgency[a] ?? 0));
   let last = inOrder(order, candidates);
   let best = last;
   for (let turn = 1; turn < MOST_ORDERS && missing(best) > 0; turn += 1) {
@@ -79,9 +85,6 @@ export function placeLabels(
   }
   return best;
 }
-
-const missing = (labels: readonly (PlacedLabel | undefined)[]): number =>
-  labels.filter((label) => label === undefined).length;
 
 /** Each name takes the best place that is left, and later looks again. */
 function inOrder(
@@ -173,7 +176,7 @@ const contains = (frame: Box, box: Box): boolean =>
   box.topPx >= frame.topPx &&
   box.bottomPx <= frame.bottomPx;
 
-const boxOf = ({ xPx, yPx, radiusPx }: Omit<Marker, 'labelWidthPx'>): Box => ({
+const boxOf = ({ xPx, yPx, radiusPx }: Pick<Marker, 'xPx' | 'yPx' | 'radiusPx'>): Box => ({
   leftPx: xPx - radiusPx,
   rightPx: xPx + radiusPx,
   topPx: yPx - radiusPx,

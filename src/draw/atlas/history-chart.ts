@@ -53,6 +53,8 @@ export const markPath = (series: HistorySeries): string =>
 
 /** Where in a year's column a series stands, in shares of a year. */
 const places: Readonly<Record<HistorySeries, number>> = { winners: -0.25, ensembles: 0, singles: 0.25 };
+/** On a phone not every name finds a place; those on the line shall. */
+const WINNER_IMPORTANCE = 4;
 const ROWS_PER_TICK = 3;
 const LEAST_TOP = 30;
 
@@ -95,6 +97,7 @@ export function historyChart(
       ...mark,
       radiusPx: MARK_PX,
       labelWidthPx: marks[index]?.labelWidthPx ?? 0,
+      importance: mark.series === 'winners' ? WINNER_IMPORTANCE : 1,
     })),
     { ...plot, rightPx: widthPx },
     rowPx,
