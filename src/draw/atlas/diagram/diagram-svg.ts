@@ -1,7 +1,7 @@
 import { LABEL_HEIGHT_PX, labelMetrics } from './boxes.ts';
 import type { ArchitectureLayout, PlacedFrame, PlacedNode } from './layout.ts';
 import type { DiagramPalette } from './palette.ts';
-import { type Role, roleOfKind, roles, rolesIn } from './roles.ts';
+import { mainRole, type Role, roles, rolesIn } from './roles.ts';
 import type { ScaleBar } from './scale-bars.ts';
 import { textExtentPx } from './text-extent.ts';
 import { volumeFaces } from './volumes.ts';
@@ -53,7 +53,7 @@ function frameSvg({ xPx, yPx, widthPx, heightPx, title }: PlacedFrame, palette: 
 
 function nodeSvg(placed: PlacedNode, palette: DiagramPalette): string {
   const { node, label, labelTopPx, xPx, widthPx, volume } = placed;
-  const colour = palette.roles[roleOfKind[node.output.layer.kind]];
+  const colour = palette.roles[mainRole(node)];
   const { padXPx, padYPx, linePx } = labelMetrics;
   const isCentred = volume !== undefined;
   const x = n(isCentred ? xPx + widthPx / 2 : xPx + padXPx);

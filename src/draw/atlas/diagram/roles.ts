@@ -47,3 +47,11 @@ export function rolesIn(node: VisibleNode): readonly { readonly role: Role; read
     .map((role) => ({ role, count: layers.filter(({ layer }) => roleOfKind[layer.kind] === role).length }))
     .filter(({ count }) => count > 0);
 }
+
+/** What a box is coloured by: of a folded block, its weighted layers' most frequent role. */
+export function mainRole(node: VisibleNode): Role {
+  if (node.type === 'layer') return roleOfKind[node.output.layer.kind];
+  const weighted = rolesIn(node).filter(({ role }) => role === 'convolution' || role === 'dense');
+  const [most] = weighted.toSorted((a, b) => b.count - a.count);
+  return most?.role ?? roleOfKind[node.output.layer.kind];
+}

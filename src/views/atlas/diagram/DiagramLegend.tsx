@@ -37,7 +37,7 @@ export function DiagramLegend({ layout: { nodes }, bars, scale }: Props) {
             {text.folded}
           </li>
         )}
-        {isBroken && <li>⫽ {text.broken}</li>}
+        {isBroken && <li>{text.broken}</li>}
       </ul>
       {bars.length > 0 && (
         <p className={styles.bars}>

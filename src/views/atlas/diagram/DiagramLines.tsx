@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useMemo } from 'react';
 import type { PlacedEdge } from '../../../draw/atlas/diagram/edges.ts';
 import type { PlacedNode } from '../../../draw/atlas/diagram/layout.ts';
-import { roleOfKind } from '../../../draw/atlas/diagram/roles.ts';
+import { mainRole } from '../../../draw/atlas/diagram/roles.ts';
 import type { ItemKey } from '../../../draw/atlas/diagram/visible-graph.ts';
 import { type PlacedVolume, volumeFaces } from '../../../draw/atlas/diagram/volumes.ts';
 import styles from './DiagramLines.module.css';
@@ -31,8 +31,7 @@ export const DiagramLines = memo(function DiagramLines({ widthPx, heightPx, edge
         </g>
       )}
       {nodes.map(
-        ({ node, volume }) =>
-          volume && <VolumeBox key={node.key} volume={volume} role={roleOfKind[node.output.layer.kind]} />,
+        ({ node, volume }) => volume && <VolumeBox key={node.key} volume={volume} role={mainRole(node)} />,
       )}
     </svg>
   );

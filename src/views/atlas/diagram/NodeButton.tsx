@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import type { PlacedNode } from '../../../draw/atlas/diagram/layout.ts';
-import { roleOfKind, rolesIn } from '../../../draw/atlas/diagram/roles.ts';
+import { mainRole, rolesIn } from '../../../draw/atlas/diagram/roles.ts';
 import { shapeText } from '../../../draw/format.ts';
 import { atlasDiagramText as text } from '../../messages/en/atlas-diagram.ts';
 import styles from './NodeButton.module.css';
@@ -18,7 +18,7 @@ interface Props {
 export const NodeButton = memo(function NodeButton({ placed, isTabStop, isTiny, ...state }: Props) {
   const { node, label, xPx, yPx, widthPx, heightPx, volume } = placed;
   const isFolded = node.type === 'folded';
-  const role = roleOfKind[node.output.layer.kind];
+  const role = mainRole(node);
   return (
     <button
       type="button"

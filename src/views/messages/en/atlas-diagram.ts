@@ -22,6 +22,9 @@ const blockKinds: Readonly<Record<BlockKind, readonly [one: string, many: string
   classifier: ['classifier', 'classifiers'],
 };
 
+/** With the true minus sign. */
+const pixel = (place: number) => String(place).replace('-', '−');
+
 const counted = (count: number, [one, many]: readonly [string, string]) =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -73,7 +76,7 @@ export const atlasDiagramText = {
   folded: 'folded block',
   scale: 'Both scales are linear: the higher a box, the more rows; the longer, the more channels.',
   bars: { cells: (count: string) => `${count} cells`, channels: (count: string) => `${count} channels` },
-  broken: 'cut: drawn shorter',
+  broken: 'cut across: drawn shorter',
 
   facts: {
     heading: 'Layer',
@@ -88,9 +91,13 @@ export const atlasDiagramText = {
     macs: 'MACs',
     memory: 'Memory',
     receptiveField: 'Receptive field',
+    memoryOf: (shape: string, values: string, bytes: string) =>
+      `${shape} = ${values} values, × 4 bytes = ${bytes} bytes`,
     start: (y: number, x: number) =>
-      y === x ? `The first one starts at pixel ${y}.` : `The first one starts at row ${y}, column ${x}.`,
-    departure: (figure: string, why: string) => `By its own kind it would be ${figure}. ${why}`,
-    within: (path: string) => `in ${path}`,
+      y === x
+        ? `The first cell’s field starts at row and column ${pixel(y)}.`
+        : `The first cell’s field starts at row ${pixel(y)}, column ${pixel(x)}.`,
+    departure: (figure: string, why: string) => `As a layer of its kind it would have ${figure}. ${why}`,
+    departedMacs: (figure: string) => `As a layer of its kind it would take ${figure}.`,
   },
 } as const;
