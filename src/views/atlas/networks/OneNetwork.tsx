@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { LayerId } from '../../../core/network/network.ts';
 import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
+import { AtlasDiagram } from '../diagram/AtlasDiagram.tsx';
 import { CostTable } from '../table/CostTable.tsx';
 import { Slips } from '../table/Slips.tsx';
 import { useAtlas } from '../use-atlas.ts';
@@ -31,6 +32,9 @@ export function OneNetwork({ described, about }: Props) {
             {text.unknownLayer(asked, blueprint.network.name)}
           </p>
         )}
+        <div className={styles.diagram}>
+          <AtlasDiagram described={described} selected={selected} pointed={pointed} onPoint={setPointed} />
+        </div>
         <div className={styles.costs}>
           <CostTable blueprint={blueprint} description={description} {...layers} />
           <Slips />
