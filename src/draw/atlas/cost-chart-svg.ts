@@ -23,7 +23,7 @@ const inks: Readonly<Record<CostTextRole, string>> = {
 
 const DENSE =
   '<defs><pattern id="dense" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
-  '<rect width="6" height="6" fill="#b4500a"/><rect width="2" height="6" fill="#fff" fill-opacity="0.45"/>' +
+  '<rect width="6" height="6" fill="#9c3d7c"/><rect width="2" height="6" fill="#fff" fill-opacity="0.45"/>' +
   '</pattern></defs>';
 
 const ROW_PX = 20;

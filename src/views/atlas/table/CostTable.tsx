@@ -16,7 +16,7 @@ import { CostSwitches } from './CostSwitches.tsx';
 import styles from './CostTable.module.css';
 import { numberColumns } from './cost-cells.ts';
 import { MemorySum } from './MemorySum.tsx';
-import { ShareStrips } from './ShareStrips.tsx';
+import { GroupLegend, ShareStrips } from './ShareStrips.tsx';
 import { useTableChoice } from './use-table-choice.ts';
 
 interface Props {
@@ -66,7 +66,10 @@ export function CostTable({ blueprint, description, selected, pointed, onSelect,
   const { name } = description.network;
   return (
     <section className={styles.costs} aria-label={text.title}>
-      <h3>{text.title}</h3>
+      <div className={styles.head}>
+        <h3>{text.title}</h3>
+        <GroupLegend />
+      </div>
       <ShareStrips table={table} memory={memoryWithUnit} />
       <CostSwitches choice={choice} hasBatchNorm={table.totals.batchNorm > 0} />
       <CostRows

@@ -18,32 +18,36 @@ export const ShareStrips = memo(function ShareStrips({ table, memory }: Props) {
   const most = mostOf(table);
   const titles = amountTitles(table, memory);
   return (
-    <div className={styles.strips}>
-      <ul className={styles.legend}>
-        {costGroups.map((group) => (
-          <li key={group}>
-            <span className={styles.swatch} data-group={group} />
-            {atlasTableText.groups[group]}
+    <ul className={styles.measures}>
+      {costMeasures.map((measure) => {
+        const found = most[measure];
+        return (
+          <li key={measure}>
+            <b>{titles[measure]}</b>
+            <div className={styles.strip} aria-hidden>
+              {found &&
+                costGroups.map((group) => (
+                  <span key={group} data-group={group} style={{ flexGrow: found.shares[group] }} />
+                ))}
+            </div>
+            {found ? text.mostIn(found.percent, found.group) : text.noneOf}
           </li>
-        ))}
-      </ul>
-      <ul className={styles.measures}>
-        {costMeasures.map((measure) => {
-          const found = most[measure];
-          return (
-            <li key={measure}>
-              <b>{titles[measure]}</b>
-              <div className={styles.strip} aria-hidden>
-                {found &&
-                  costGroups.map((group) => (
-                    <span key={group} data-group={group} style={{ flexGrow: found.shares[group] }} />
-                  ))}
-              </div>
-              {found ? text.mostIn(found.percent, found.group) : text.noneOf}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+        );
+      })}
+    </ul>
   );
 });
+
+/** Which colour and pattern is which group's. */
+export function GroupLegend() {
+  return (
+    <ul className={styles.legend}>
+      {costGroups.map((group) => (
+        <li key={group}>
+          <span className={styles.swatch} data-group={group} />
+          {atlasTableText.groups[group]}
+        </li>
+      ))}
+    </ul>
+  );
+}
