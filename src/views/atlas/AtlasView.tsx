@@ -7,12 +7,14 @@ import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './AtlasView.module.css';
 import { CalculatorsPage } from './calculators/CalculatorsPage.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
+import { EditorPage } from './editor/EditorPage.tsx';
 import { NetworksPage } from './networks/NetworksPage.tsx';
 import { useAtlas } from './use-atlas.ts';
 
 const pages: Readonly<Partial<Record<AtlasPage, ComponentType>>> = {
   networks: NetworksPage,
   calculators: CalculatorsPage,
+  editor: EditorPage,
   compare: ComparePage,
 };
 

@@ -1,0 +1,238 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Editable } from '../../../core/editor/apply-edits.ts';
+import { writeArchitectureJson } from '../../../core/editor/architecture-json.ts';
+import { writeKeras } from '../../../core/editor/code/keras.ts';
+import { writePyTorch } from '../../../core/editor/code/pytorch.ts';
+import type { Edit } from '../../../core/editor/edit.ts';
+import { newLayer } from '../../../core/editor/new-layer.ts';
+import { stepDown, stepUp } from '../../../core/editor/steps.ts';
+import type { LayerId } from '../../../core/network/network.ts';
+import { layerParameter } from '../../../store/atlas/place-parameters.ts';
+import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
+import hidden from '../../shared/Hidden.module.css';
+import { useAtlas } from '../use-atlas.ts';
+import { CodeDialog, type CodeFormat } from './CodeDialog.tsx';
+import styles from './Editor.module.css';
+import { EditorNotices } from './EditorNotices.tsx';
+import { type LayerActions, LayerList } from './LayerList.tsx';
+import { LayerPanel } from './LayerPanel.tsx';
+import { rowsOf } from './rows.ts';
+import { Totals } from './Totals.tsx';
+import { useEditor } from './use-editor.ts';
+
+interface Props {
+  readonly baseId: string;
+  readonly base: Editable;
+  /** What stands first in the bar. */
+  readonly start: ReactNode;
+  /** What stands with the copies. */
+  readonly open: ReactNode;
+}
+
+const formats = Object.keys(text.formats) as CodeFormat[];
+
+/** A network to be changed: its layers in a list, one of them open, and what the whole costs. */
+export function Editor({ baseId, base, start, open }: Props) {
+  const editor = useEditor(baseId, base);
+  const { edited, outlook, act } = editor;
+  const [wanted, select] = useAtlas(layerParameter);
+  const [format, setFormat] = useState<CodeFormat>();
+  const rows = useMemo(() => rowsOf(edited, outlook), [edited, outlook]);
+  const shown = outlook.layers.find(({ layer }) => layer.id === wanted) ?? outlook.layers[0];
+  const selected = shown?.layer.id ?? '';
+  const list = useRef<HTMLOListElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const addKind = useRef<HTMLSelectElement>(null);
+  const focus = useFocusLater();
+  const focusRow = (id: LayerId) => () => {
+    const button = list.current?.querySelector<HTMLElement>(`[data-layer="${CSS.escape(id)}"] > button`);
+    button?.focus();
+    button?.scrollIntoView({ block: 'nearest' });
+  };
+  /** Does it, and goes to a layer. */
+  const actAndGo = (edit: Edit, to: LayerId) => {
+    if (!act(edit)) return;
+    select(to);
+    focus(focusRow(to));
+  };
+  const actions: LayerActions = {
+    select: (id) => select(id),
+    open(id) {
+      select(id);
+      focus(() => panel.current?.querySelector<HTMLElement>('input, select, button')?.focus());
+    },
+    addAfter(id) {
+      select(id);
+      focus(() => addKind.current?.focus());
+    },
+    remove: (id) => actAndGo({ does: 'remove', layer: id }, neighbourOf(rows, id)),
+    step(id, way) {
+      const { network } = outlook;
+      const edit = way === 'up' ? stepUp(network, id) : stepDown(network, id);
+      if (edit) actAndGo(edit, id);
+    },
+    move: (id, after) => actAndGo({ does: 'move', layer: id, at: { after } }, id),
+  };
+  const isWhole = outlook.mismatches.length === 0;
+  return (
+    <section
+      className={styles.editor}
+      aria-label={text.region}
+      onKeyDown={(event) => historyKey(event, editor.undo, editor.redo)}
+    >
+      <div className={styles.bar}>
+        {start}
+        <span className={styles.history}>
+          <HistoryButton label={text.undo(wordsOf(editor.history.edits.at(-1)))} onClick={editor.undo}>
+            <Undo2 aria-hidden size={16} />
+          </HistoryButton>
+          <HistoryButton label={text.redo(wordsOf(editor.history.undone[0]))} onClick={editor.redo}>
+            <Redo2 aria-hidden size={16} />
+          </HistoryButton>
+          <button
+            type="button"
+            className={styles.button}
+            disabled={editor.history.edits.length === 0}
+            onClick={editor.startOver}
+          >
+            {text.startOver}
+          </button>
+          <span className={styles.count}>
+            {editor.history.edits.length === 0 ? text.noChanges : text.changes(editor.history.edits.length)}
+          </span>
+        </span>
+        <span className={styles.copies} role="group" aria-label={text.copyHeading}>
+          {formats.map((known) => (
+            <button
+              key={known}
+              type="button"
+              className={styles.button}
+              disabled={known !== 'json' && !isWhole}
+              title={known !== 'json' && !isWhole ? text.notYet : undefined}
+              onClick={() => setFormat(known)}
+            >
+              {text.formatOpen(text.formats[known])}
+            </button>
+          ))}
+          {open}
+        </span>
+      </div>
+      <Totals outlook={outlook} base={editor.baseOutlook} />
+      <EditorNotices
+        refusals={editor.refusals}
+        linked={editor.linked}
+        edits={editor.history.edits.length}
+        mismatches={outlook.mismatches}
+        onGo={(id) => {
+          select(id);
+          focus(focusRow(id));
+        }}
+      />
+      <p className={hidden.hidden} role="status" aria-live="polite">
+        {editor.said}
+      </p>
+      <div className={styles.work}>
+        <LayerList rows={rows} selected={selected} list={list} actions={actions} />
+        {shown && (
+          <div className={styles.side}>
+            <LayerPanel
+              outlook={outlook}
+              layer={shown}
+              panel={panel}
+              addKind={addKind}
+              onSet={(field, value) => void act({ does: 'set', layer: selected, field, value })}
+              onJoin={(inputs) => void act({ does: 'join', layer: selected, inputs })}
+              onAdd={(kind, at) => {
+                const edit = newLayer(outlook, kind, at);
+                actAndGo(edit, edit.layer);
+              }}
+              onRemove={() => actions.remove(selected)}
+              onStep={(way) => actions.step(selected, way)}
+              onLeave={focusRow(selected)}
+            />
+          </div>
+        )}
+      </div>
+      {format && (
+        <CodeDialog
+          format={format}
+          code={codeOf(format, edited)}
+          fileName={edited.network.id}
+          onClose={() => setFormat(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+function HistoryButton({
+  label,
+  onClick,
+  children,
+}: {
+  readonly label: string;
+  readonly onClick: (() => void) | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={label}
+      title={label}
+      aria-disabled={!onClick}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Focus can go to what is there only after the next drawing. */
+function useFocusLater(): (go: () => void) => void {
+  const later = useRef<() => void>(undefined);
+  const [, draw] = useState(0);
+  useLayoutEffect(() => {
+    later.current?.();
+    later.current = undefined;
+  });
+  return (go) => {
+    later.current = go;
+    draw((count) => count + 1);
+  };
+}
+
+function codeOf(format: CodeFormat, { network, blocks }: Editable): string {
+  switch (format) {
+    case 'pytorch':
+      return writePyTorch(network, blocks);
+    case 'keras':
+      return writeKeras(network, blocks);
+    case 'json':
+      return writeArchitectureJson(network);
+  }
+}
+
+/** Where one is once a layer is gone. */
+function neighbourOf(rows: readonly { readonly id: LayerId }[], id: LayerId): LayerId {
+  const place = rows.findIndex((row) => row.id === id);
+  return (rows[place + 1] ?? rows[place - 1])?.id ?? '';
+}
+
+const wordsOf = (edit: Edit | undefined): string | undefined => (edit ? text.edit(edit) : undefined);
+
+/** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y; within a field they are the field's own. */
+function historyKey(
+  event: KeyboardEvent,
+  undo: (() => void) | undefined,
+  redo: (() => void) | undefined,
+): void {
+  const isText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (isText || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+  const key = event.key.toLowerCase();
+  const act = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined;
+  if (!act) return;
+  event.preventDefault();
+  act();
+}

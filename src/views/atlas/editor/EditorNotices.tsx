@@ -1,0 +1,46 @@
+import type { Outlook } from '../../../core/editor/outlook.ts';
+import type { Refusal } from '../../../core/editor/refusal.ts';
+import type { LayerId } from '../../../core/network/network.ts';
+import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
+import styles from './EditorNotices.module.css';
+
+interface Props {
+  readonly refusals: readonly Refusal[];
+  /** How many of the edits the link holds. */
+  readonly linked: number;
+  readonly edits: number;
+  readonly mismatches: Outlook['mismatches'];
+  readonly onGo: (id: LayerId) => void;
+}
+
+/** What could not be done, what does not fit, and what the link cannot hold. */
+export function EditorNotices({ refusals, linked, edits, mismatches, onGo }: Props) {
+  const sentences = [...new Set(refusals.map(text.refusal))];
+  return (
+    <div className={styles.notices}>
+      {sentences.length > 0 && (
+        <div className={styles.notice} role="status">
+          <p>{text.refused(sentences.length)}</p>
+          <ul>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {linked < edits && (
+        <p className={styles.notice} role="status">
+          {text.tooLong(linked, edits)}
+        </p>
+      )}
+      {mismatches.map(({ layer, mismatch }) => (
+        <p key={layer.id} className={styles.alarm}>
+          {text.mismatch(layer.id, mismatch)}{' '}
+          <button type="button" className={styles.go} onClick={() => onGo(layer.id)}>
+            {text.goTo(layer.id)}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

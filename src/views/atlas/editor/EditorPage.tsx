@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import type { Network } from '../../../core/network/network.ts';
+import { baseParameter } from '../../../store/atlas/editor-parameters.ts';
+import { switchesParameter } from '../../../store/atlas/place-parameters.ts';
+import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
+import { useActions, useSelector } from '../../shared/store-context.ts';
+import { subjectGroups } from '../subjects.ts';
+import { useAtlas } from '../use-atlas.ts';
+import { BaseChoice } from './BaseChoice.tsx';
+import { Editor } from './Editor.tsx';
+import styles from './EditorPage.module.css';
+import { OpenDialog } from './OpenDialog.tsx';
+import { OPENED, useEditorBase } from './use-editor-base.ts';
+
+/** A network to be changed, and taken along as code. */
+export function EditorPage() {
+  const base = useEditorBase();
+  const [baseId] = useAtlas(baseParameter);
+  const [on, setOn] = useAtlas(switchesParameter);
+  const own = useSelector((state) => state.ownNetworks);
+  const draft = useSelector((state) => state.editorDraft);
+  const { setAtlas, setEditorDraft } = useActions();
+  const groups = useMemo(() => subjectGroups(own), [own]);
+  const [isOpening, setOpening] = useState(false);
+  const begin = (id: string) => setAtlas({ base: id, edits: undefined, 'arch-layer': undefined });
+  const start = (
+    <BaseChoice
+      groups={groups}
+      value={baseId}
+      on={on}
+      hasOpened={draft.opened !== undefined}
+      onChoose={begin}
+      onSwitches={setOn}
+    />
+  );
+  const open = (
+    <button type="button" className={styles.button} onClick={() => setOpening(true)}>
+      {text.openJson}
+    </button>
+  );
+  const isReady = typeof base === 'object' && base.status === 'ready';
+  return (
+    <div className={styles.page}>
+      {isReady ? (
+        <Editor key={baseId} baseId={baseId} base={base.value} start={start} open={open} />
+      ) : (
+        <>
+          <div className={styles.bar}>
+            {start}
+            {open}
+          </div>
+          {typeof base === 'object' && base.status === 'failed' ? (
+            <p className={styles.notice} role="alert">
+              {text.failed(base.detail)}
+            </p>
+          ) : (
+            <p className={styles.notice} role="status">
+              {base === 'unknown'
+                ? text.unknownBase(baseId)
+                : base === 'gone'
+                  ? text.notOpened
+                  : text.loading}
+            </p>
+          )}
+        </>
+      )}
+      {isOpening && (
+        <OpenDialog
+          onOpen={(network: Network) => {
+            setEditorDraft({ opened: network });
+            begin(OPENED);
+          }}
+          onClose={() => setOpening(false)}
+        />
+      )}
+    </div>
+  );
+}

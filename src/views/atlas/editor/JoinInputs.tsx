@@ -1,0 +1,56 @@
+import { X } from 'lucide-react';
+import type { LayerId } from '../../../core/network/network.ts';
+import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
+import styles from './LayerPanel.module.css';
+
+interface Props {
+  readonly inputs: readonly LayerId[];
+  /** What it could read: the layers before it. */
+  readonly earlier: readonly LayerId[];
+  readonly onChange: (inputs: readonly LayerId[]) => void;
+}
+
+/** What a layer that joins several reads. */
+export function JoinInputs({ inputs, earlier, onChange }: Props) {
+  const places = inputs.map((id, index) => ({ id, index, name: text.inputOf(index + 1) }));
+  return (
+    <fieldset className={styles.inputs}>
+      <legend>{text.inputs}</legend>
+      {places.map(({ id, index, name }) => (
+        <div key={name} className={styles.input}>
+          <select
+            aria-label={name}
+            value={id}
+            onChange={(event) =>
+              onChange(inputs.map((other, at) => (at === index ? event.target.value : other)))
+            }
+          >
+            {earlier.map((other) => (
+              <option key={other} value={other}>
+                {other}
+              </option>
+            ))}
+          </select>
+          {inputs.length > 1 && (
+            <button
+              type="button"
+              className={styles.icon}
+              aria-label={text.removeInput(index + 1)}
+              title={text.removeInput(index + 1)}
+              onClick={() => onChange(inputs.filter((_, at) => at !== index))}
+            >
+              <X aria-hidden size={16} />
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => onChange([...inputs, earlier.at(-1) ?? inputs[0] ?? ''])}
+      >
+        {text.addInput}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { parallelBlocks } from '../../../core/architectures/parallel-blocks.ts';
+import type { Editable } from '../../../core/editor/apply-edits.ts';
+import { editorKind } from '../../../core/editor/kinds.ts';
+import type { Network } from '../../../core/network/network.ts';
+import { baseParameter } from '../../../store/atlas/editor-parameters.ts';
+import { switchesParameter } from '../../../store/atlas/place-parameters.ts';
+import type { Loadable } from '../../../store/state.ts';
+import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
+import { useSelector } from '../../shared/store-context.ts';
+import { useAtlas } from '../use-atlas.ts';
+import { useBlueprint } from '../use-blueprint.ts';
+
+/** Bases that are no network of the atlas. */
+export const EMPTY = 'empty';
+export const OPENED = 'opened';
+
+/** What is edited, as the link names it; `unknown` where there is no such network, `gone` where its file is not open. */
+export function useEditorBase(): Loadable<Editable> | 'unknown' | 'gone' {
+  const [id] = useAtlas(baseParameter);
+  const [on] = useAtlas(switchesParameter);
+  const opened = useSelector((state) => state.editorDraft.opened);
+  const described = useBlueprint(id, on);
+  const file = useMemo(() => opened && ready({ network: opened, blocks: parallelBlocks(opened) }), [opened]);
+  const atlas = useMemo(
+    () => (described?.status === 'ready' ? ready(described.value.blueprint) : described),
+    [described],
+  );
+  if (id === EMPTY) return empty;
+  if (id === OPENED) return file ?? 'gone';
+  return atlas ?? 'unknown';
+}
+
+const ready = (value: Editable): Loadable<Editable> => ({ status: 'ready', value });
+
+const emptyNetwork: Network = {
+  id: EMPTY,
+  name: text.emptyName,
+  classes: [],
+  normalisation: { range: [0, 1], mean: [], std: [] },
+  layers: [editorKind('input').fresh('input', [])],
+  output: 'input',
+};
+
+const empty = ready({ network: emptyNetwork, blocks: [] });

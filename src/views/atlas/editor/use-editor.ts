@@ -1,0 +1,89 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Editable } from '../../../core/editor/apply-edits.ts';
+import type { Edit } from '../../../core/editor/edit.ts';
+import { type EditHistory, redo, undo, withEdit } from '../../../core/editor/history.ts';
+import { type Outlook, outlookOf } from '../../../core/editor/outlook.ts';
+import type { Refusal } from '../../../core/editor/refusal.ts';
+import type { Network } from '../../../core/network/network.ts';
+import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
+import { useEdits } from './use-edits.ts';
+
+/** What was done last, so that it can be said what came of it. */
+interface Deed {
+  readonly edit: Edit;
+  readonly way: 'done' | 'undone';
+  readonly before: Network;
+}
+
+/** The network as it is changed, and every way to change it. */
+export function useEditor(baseId: string, base: Editable) {
+  const { history, edited, refused, linked, change, preview } = useEdits(baseId, base);
+  const outlook = useMemo(() => outlookOf(edited.network), [edited]);
+  const baseOutlook = useMemo(() => outlookOf(base.network), [base]);
+  const [deed, setDeed] = useState<Deed>();
+  /** Of something tried here, which changed nothing. */
+  const [refusal, setRefusal] = useState<Refusal>();
+  const turn = useCallback(
+    (next: EditHistory, edit: Edit, way: Deed['way']) => {
+      setDeed({ edit, way, before: edited.network });
+      setRefusal(undefined);
+      change(next);
+    },
+    [change, edited],
+  );
+  /** @returns the network it makes; nothing if it could not be done */
+  const act = useCallback(
+    (edit: Edit): Network | undefined => {
+      const next = withEdit(history, edit);
+      const { network, refused: odd } = preview(next);
+      const [problem] = odd;
+      if (problem) {
+        setRefusal(problem);
+        return undefined;
+      }
+      turn(next, edit, 'done');
+      return network;
+    },
+    [history, preview, turn],
+  );
+  const last = history.edits.at(-1);
+  const [next] = history.undone;
+  return {
+    edited,
+    outlook,
+    baseOutlook,
+    history,
+    /** How many of the edits are in the link. */
+    linked,
+    refusals: refusal ? [...refused, refusal] : refused,
+    said: useMemo(() => (deed ? sentenceOf(deed, outlook) : ''), [deed, outlook]),
+    act,
+    undo: last && (() => turn(undo(history), last, 'undone')),
+    redo: next && (() => turn(redo(history), next, 'done')),
+    startOver: () => {
+      setDeed(undefined);
+      setRefusal(undefined);
+      change({ edits: [], undone: [] });
+    },
+  };
+}
+
+function sentenceOf({ edit, way, before }: Deed, outlook: Outlook): string {
+  const words = text.edit(edit);
+  const left = new Set(outlook.network.layers.map(({ id }) => id));
+  const gone = before.layers.map(({ id }) => id).filter((id) => !left.has(id) && id !== edit.layer);
+  const [mismatch] = outlook.mismatches;
+  const answer = outlook.layers.find(({ layer }) => layer.id === outlook.network.output);
+  const result = mismatch
+    ? text.mismatch(mismatch.layer.id, mismatch.mismatch)
+    : answer?.state === 'described'
+      ? text.fits(answer.description.shape, outlook.parameters)
+      : '';
+  return [
+    way === 'done' ? text.done(words) : text.undid(words),
+    way === 'done' ? text.gone(gone) : '',
+    result,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
