@@ -19,7 +19,7 @@ export const atlasText = {
   paper: (authors: string, year: number) => `${authors}, ${year}`,
   figures: {
     parameters: 'Parameters',
-    macs: 'Multiply–adds for one picture',
+    macs: 'MACs for one picture',
     input: 'Input',
     depth: 'Depth',
     depthNote: 'Convolutions and dense layers on the longest way through',
