@@ -82,6 +82,16 @@ suite('the measured architectures', () => {
     }
   });
 
+  it.each(measured)(
+    '$id has the figures of its build',
+    ({ architecture, on, accuracy, parameters, macs }) => {
+      const blueprint = architecture.build(new Set(on));
+      const totals = networkTotals(blueprint, describe(blueprint.network));
+      expect(accuracy).toEqual(blueprint.accuracy);
+      expect({ parameters, macs }).toEqual({ parameters: totals.parameters, macs: totals.macs });
+    },
+  );
+
   it('are all builds with an accuracy', () => {
     const ids = measured.map(({ id }) => id);
     expect(ids).toContain('vgg-d-vgg16');
