@@ -38,6 +38,8 @@ describe('numbers', () => {
 describe('counts and amounts', () => {
   it('are grouped, or shortened with their unit', () => {
     expect(countText(20570)).toBe('20,570');
+    expect(countText(3_963_617_280_123)).toBe('3,963,617,280,123');
+    expect(countText(4.0171699e20)).toBe('4.02 × 10²⁰');
     expect(compactCountText(850)).toBe('850');
     expect(compactCountText(1_327_104)).toBe('1.33 M');
     expect(compactCountText(999_600)).toBe('1 M');

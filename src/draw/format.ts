@@ -4,7 +4,7 @@ import type { Shape, Size } from '../core/network/network.ts';
 
 /** Numbers as the screen shows them. Negative ones carry U+2212, the true minus sign. */
 
-const grouped = format(',');
+const grouped = format(',d');
 const threeDigits = format('.3~r');
 const exponential = format('.2~e');
 const oneDecimal = format('.1f');
@@ -47,9 +47,10 @@ function notFinite(value: number): string {
   return value > 0 ? '∞' : '−∞';
 }
 
-/** A whole number with groups of three: `20,570`. */
+/** A whole number with groups of three: `20,570`; rounded, `4.02 × 10²⁰`, where it is too large to be told exactly. */
 export function countText(count: number): string {
-  return grouped(Math.round(count));
+  const whole = Math.round(count);
+  return Math.abs(whole) > Number.MAX_SAFE_INTEGER ? numberText(whole) : grouped(whole);
 }
 
 const THOUSANDS = ['', ' K', ' M', ' G', ' T', ' P'];

@@ -88,7 +88,7 @@ export const calculatorsText = {
       const equals = Number.isInteger(1000 * quotient) ? '=' : '≈';
       return `(${cells} − ${extent} + 2 · ${pad}) / ${stride} + 1 = ${top} / ${stride} + 1 ${equals} ${decimals(quotient)} + 1 = ${decimals(quotient + 1)}`;
     },
-    whole: (size: string) => `The output is ${size} × ${size}.`,
+    result: (size: string) => `The output is ${size} × ${size}.`,
     notWhole: 'This does not come out whole.',
     rounded: (down: string, up: string, left: number) =>
       `Rounding down, as convolutions do, gives ${down}, and the last ${left === 1 ? 'row and column are' : `${left} rows and columns are`} never reached. Rounding up, as some pools do, gives ${up}.`,
@@ -107,7 +107,7 @@ export const calculatorsText = {
         ? 'Every cell is reached.'
         : `${countText(cells)} of the padded cells along an axis ${cells === 1 ? 'is' : 'are'} never reached.`,
     input: (side: number, pad: number) =>
-      pad === 0 ? `Input, ${side} × ${side}` : `Input, ${side} × ${side}, with ${pad} zeros around`,
+      pad === 0 ? `Input, ${side} × ${side}` : `Input, ${side} × ${side}, with padding ${pad}`,
     output: (side: number) => `Output, ${side} × ${side}`,
     pad: (side: number) => `Output, ${side} × ${side} cells`,
     padHelp: 'Arrow keys move the window, space lets it walk.',
@@ -142,7 +142,7 @@ export const calculatorsText = {
     figure: 'Heights and widths to one scale',
     input: (shape: string) => `Input, ${shape}`,
     filters: (count: string, shape: string, groups: number) =>
-      `${count} filters of ${shape}${groups === 1 ? '' : `: each reads the channels of one of ${groups} groups`}`,
+      `${count} ${count === '1' ? 'filter' : 'filters'} of ${shape}${groups === 1 ? '' : `: each reads the channels of one of ${groups} groups`}`,
     made: (shape: string) => `Output, ${shape}`,
     dense: (units: string, inputs: string) =>
       `Each of the ${units} units reads all ${inputs} inputs, each with a weight of its own.`,
@@ -170,7 +170,7 @@ export const calculatorsText = {
     squaresOf: (name: string, area: string) => `${name}: ${area} C²`,
     /** `(3² + 3² + 3²) · C² = 27 C² = 110,592`. */
     stackWeights: (kernels: readonly number[], area: string, weights: string) => {
-      const sum = kernels.map((kernel) => `${kernel}²`).join(' + ');
+      const sum = kernels.map((kernel) => `${countText(kernel)}²`).join(' + ');
       return `${kernels.length > 1 ? `(${sum})` : sum} · C² = ${area} C² = ${weights} weights`;
     },
     stackName: 'The stack',
@@ -227,16 +227,17 @@ export const calculatorsText = {
     share: (filters: number, kernel: number, share: string) =>
       `1/N + 1/F² = 1/${countText(filters)} + 1/${kernel ** 2} = ${share} of the full convolution`,
     times: (times: string, isLess: boolean) =>
-      isLess ? `${times} times less work.` : `That is no less work: ${times} times as much.`,
+      isLess ? `${times} times less work.` : `no less work, but ${times} times as much.`,
     square: 'The work to scale: the square is the full convolution, the filled strips are the separable one',
     squareText: (depthwise: string, pointwise: string) =>
       `The depthwise strip covers ${depthwise} of the square, the 1 × 1 strip ${pointwise}.`,
     legend: { full: 'full', depthwise: 'depthwise, 1/N', pointwise: '1 × 1, 1/F²' },
     filters: 'What each one learns',
     fullFilters: (filters: string, kernel: number, channels: string) =>
-      `${filters} filters of ${kernel} × ${kernel} × ${channels}`,
+      `${filters} ${filters === '1' ? 'filter' : 'filters'} of ${kernel} × ${kernel} × ${channels}`,
     depthwiseFilters: (kernel: number, channels: string) =>
-      `${channels} kernels of ${kernel} × ${kernel}, one for each channel`,
-    pointwiseFilters: (filters: string, channels: string) => `${filters} filters of 1 × 1 × ${channels}`,
+      `${channels} ${channels === '1' ? 'kernel' : 'kernels'} of ${kernel} × ${kernel}, one for each channel`,
+    pointwiseFilters: (filters: string, channels: string) =>
+      `${filters} ${filters === '1' ? 'filter' : 'filters'} of 1 × 1 × ${channels}`,
   },
 } as const;

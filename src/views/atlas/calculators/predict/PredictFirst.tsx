@@ -46,7 +46,7 @@ export function PredictFirst({ words, state, children }: Props) {
           {text.again}
         </button>
       </section>
-      <section aria-label={text.reasoning}>
+      <section className={styles.reasoning} aria-label={text.reasoning}>
         <h4 className={styles.title}>{text.reasoning}</h4>
         {children}
       </section>

@@ -3,7 +3,7 @@ import type { StackedWindow } from '../../../../core/calculators/field.ts';
 import { fieldCone } from '../../../../draw/atlas/calculators/field-cone.ts';
 import { countText } from '../../../../draw/format.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
-import { useSize } from '../../../shared/use-size.ts';
+import { useWidthPx } from '../pieces/use-width.ts';
 import styles from './Views.module.css';
 
 const text = calculatorsText.receptiveField;
@@ -17,8 +17,9 @@ interface Props {
 /** From one cell of the output down to the picture: in each row the cells that it depends on. */
 export function FieldConeFigure({ stack, layers }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
-  const cone = size && fieldCone(stack, { widthPx: Math.min(size.widthPx, 760), layers });
+  const widthPx = useWidthPx(frame);
+  const cone =
+    widthPx === undefined ? undefined : fieldCone(stack, { widthPx: Math.min(widthPx, 760), layers });
   const rows = cone?.rows.map(({ cells }, row) =>
     text.row(stack.length - row, stack.length, countText(cells)),
   );

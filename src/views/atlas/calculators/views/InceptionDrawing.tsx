@@ -7,8 +7,8 @@ import {
 import { moduleDiagram } from '../../../../draw/atlas/calculators/module-diagram.ts';
 import { countText } from '../../../../draw/format.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
-import { useSize } from '../../../shared/use-size.ts';
 import { useLinePx } from '../pieces/use-line-px.ts';
+import { useWidthPx } from '../pieces/use-width.ts';
 import styles from './Views.module.css';
 
 const text = calculatorsText.inception;
@@ -46,13 +46,13 @@ interface ModuleProps {
 
 function Module({ values, name, branches, depth }: ModuleProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const widthPx = useWidthPx(frame);
   const linePx = useLinePx();
   const drawn =
-    size &&
+    widthPx &&
     moduleDiagram(
       branches.map((branch) => branch.map((id) => ({ id }))),
-      { widthPx: Math.min(size.widthPx, 520) - 2, linePx },
+      { widthPx: Math.min(widthPx, 520) - 2, linePx },
     );
   const widths: Readonly<Record<string, number>> = { ...values };
   return (

@@ -3,8 +3,8 @@ import { axisWalk } from '../../../../core/calculators/axis-walk.ts';
 import type { OutputSizeValues } from '../../../../core/calculators/output-size.ts';
 import { clampCell } from '../../../../draw/unit/cell-grid.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
-import { useSize } from '../../../shared/use-size.ts';
 import { useCellCursor } from '../../../unit/use-cell-cursor.ts';
+import { useWidthPx } from '../pieces/use-width.ts';
 import styles from './Views.module.css';
 import { WalkBar } from './WalkBar.tsx';
 import { WindowPlaneFigure } from './WindowPlaneFigure.tsx';
@@ -25,12 +25,11 @@ interface Props {
 /** The window walks over its input. While the answer is hidden it stands at its first place: its walk would tell. */
 export function OutputSizeDrawing({ values, isAnswerHidden }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const widthPx = useWidthPx(frame);
   const { places, isReached } = axisWalk(values);
   const cells = { height: places, width: places };
   const cursor = useCellCursor(cells, firstPlace, undefined, stays);
   const place = isAnswerHidden ? firstPlace : clampCell(cells, cursor.cell);
-  const widthPx = size?.widthPx;
   return (
     <div ref={frame} className={styles.walk}>
       {!isAnswerHidden && <WalkBar cursor={cursor} />}

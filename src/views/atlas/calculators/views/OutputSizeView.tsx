@@ -19,13 +19,10 @@ function OutputSizeResult({ values, change }: ResultProps<OutputSizeValues>) {
       <p className={styles.answer}>
         {text.sum(values.in, extentOf(values), values.pad, values.stride, quotientOf(values))}
       </p>
-      {isWhole ? (
-        <p className={styles.answer}>
-          <strong>{text.whole(countText(size))}</strong>
-        </p>
-      ) : (
-        <NotWhole values={values} size={size} change={change} />
-      )}
+      <p className={styles.answer}>
+        <strong>{text.result(countText(size))}</strong>
+      </p>
+      {!isWhole && <NotWhole values={values} size={size} change={change} />}
     </>
   );
 }

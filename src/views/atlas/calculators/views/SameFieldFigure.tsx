@@ -13,7 +13,7 @@ import {
 } from '../../../../draw/atlas/calculators/kernel-squares.ts';
 import { countText, percentText } from '../../../../draw/format.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
-import { useSize } from '../../../shared/use-size.ts';
+import { useWidthPx } from '../pieces/use-width.ts';
 import styles from './Views.module.css';
 
 const text = calculatorsText.receptiveField;
@@ -21,12 +21,12 @@ const text = calculatorsText.receptiveField;
 /** The stack's kernels and the one of a single layer that sees as much, to the same scale. */
 export function SameFieldFigure({ values }: { readonly values: ReceptiveFieldValues }) {
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const widthPx = useWidthPx(frame);
   const kernels = values.stack.map(({ kernel }) => kernel);
   const side = fieldOf(values.stack);
   const [stacked, single] = [stackWeights(values), singleLayerWeights(values)];
   const area = windowArea(values.stack);
-  const columnPx = size && (size.widthPx >= 560 ? (size.widthPx - 32) / 2 : size.widthPx);
+  const columnPx = widthPx && (widthPx >= 560 ? (widthPx - 32) / 2 : widthPx);
   const cellPx = columnPx && cellToFit([...kernels, side], Math.min(columnPx, 420));
   return (
     <figure className={styles.figure}>

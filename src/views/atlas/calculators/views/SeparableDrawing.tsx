@@ -4,8 +4,8 @@ import { costSquare } from '../../../../draw/atlas/calculators/cost-square.ts';
 import { cellToFit, kernelSquares } from '../../../../draw/atlas/calculators/kernel-squares.ts';
 import { countText, percentText } from '../../../../draw/format.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
-import { useSize } from '../../../shared/use-size.ts';
 import { KernelFigure } from '../pieces/KernelFigure.tsx';
+import { useWidthPx } from '../pieces/use-width.ts';
 import styles from './Views.module.css';
 
 const text = calculatorsText.separable;
@@ -45,8 +45,8 @@ export function SeparableDrawing({ values, isAnswerHidden }: Props) {
 
 function CostSquareFigure({ values: { filters, kernel } }: { readonly values: SeparableValues }) {
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
-  const drawn = size && costSquare(filters, kernel, Math.min(size.widthPx - 2, 340));
+  const widthPx = useWidthPx(frame);
+  const drawn = widthPx && costSquare(filters, kernel, Math.min(widthPx - 2, 340));
   return (
     <figure className={styles.figure}>
       <figcaption>{text.square}</figcaption>
