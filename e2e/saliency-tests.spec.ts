@@ -95,7 +95,6 @@ test('scores fill a table that is sorted and saved', async ({ page }) => {
   await expect(button(page, 'Score the methods')).toBeVisible({ timeout: 45_000 });
   const table = lab(page).getByRole('table');
   await expect(table).toContainText(/(\d+) of \1 pictures/);
-  const first = table.getByRole('row').nth(1);
   const column = table.getByRole('columnheader', { name: 'Taking away' });
   const order = async () => {
     const texts = await table.getByRole('row').allInnerTexts();
@@ -107,7 +106,8 @@ test('scores fill a table that is sorted and saved', async ({ page }) => {
   expect(best).toBeLessThanOrEqual(worst ?? Number.NaN);
   await column.getByRole('button').click();
   expect(await order()).toEqual([worst, best]);
-  await expect(first).toContainText('–');
+  // Nobody knows where a digit’s object is: only the curves have columns.
+  await expect(table.getByRole('columnheader')).toHaveText(['Method', /^Taking away/, 'Putting back']);
   expect(await violations(page)).toEqual([]);
 
   const saving = page.waitForEvent('download');

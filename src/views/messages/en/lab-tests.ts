@@ -160,7 +160,7 @@ export const labTestsText = {
     name: 'Mean scores',
     done: (done: number, of: number) => `${done} of ${of} pictures`,
     measures,
-    noMasks: 'The objects of these pictures are not known, so the first three columns stay empty.',
+    noMasks: 'The objects of these pictures are not known, so nothing is said of what lies on them.',
     saveMeans: 'Save as CSV',
     savePictures: 'Save every picture’s scores as CSV',
     fileOfMeans: (network: string) => `convolens-scores-${network}.csv`,

@@ -29,7 +29,7 @@ export function FieldFigure({ found, picture }: Props) {
       <OutlinedPicture pixels={pixels} region={found.window} label={text.fieldLabel(sharesWords(found))} />
       {plane.largest > 0 && <ValueLegend scale={plane.scale} name={text.unit} />}
       {plane.largest > 0 && (
-        <p className={styles.note}>
+        <p className={styles.sentence}>
           {text.unit}
           {plane.largest > plane.limit &&
             `. ${text.clipped(numberText(plane.limit), numberText(plane.largest))}`}

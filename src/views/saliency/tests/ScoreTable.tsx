@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { type Measure, measures, type ScoreTable as Table } from '../../../core/lab/score-table.ts';
+import type { Measure, ScoreTable as Table } from '../../../core/lab/score-table.ts';
 import { labTestsText } from '../../messages/en/lab-tests.ts';
 import { methodName } from './asked.ts';
 import styles from './ScoreTable.module.css';
 import { nextOrder, type ScoreOrder, sorted } from './score-order.ts';
+import { shownMeasures } from './shown-measures.ts';
 import testStyles from './Test.module.css';
 
 const text = labTestsText.table;
@@ -19,7 +20,7 @@ const writers: Readonly<Record<Measure, (mean: number | undefined) => string>> =
 /** Mean scores, a row per method; sorted by a click on a heading. */
 export function ScoreTable({ table: { rows, pictures, of } }: { readonly table: Table }) {
   const [order, setOrder] = useState<ScoreOrder>();
-  const hasMasks = rows.some(({ means }) => means.areaShare.n > 0);
+  const measures = shownMeasures(rows);
   return (
     <>
       <section className={styles.scroll} aria-label={text.name} tabIndex={0}>
@@ -65,7 +66,7 @@ export function ScoreTable({ table: { rows, pictures, of } }: { readonly table: 
           </div>
         ))}
       </dl>
-      {pictures > 0 && !hasMasks && <p className={testStyles.note}>{text.noMasks}</p>}
+      {!measures.includes('areaShare') && <p className={testStyles.note}>{text.noMasks}</p>}
     </>
   );
 }
