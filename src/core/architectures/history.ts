@@ -185,7 +185,7 @@ export const singleNetworks: readonly HistoryPoint[] = [
     set: 'test',
     models: 1,
     isConvolutional: true,
-    source: 'Zeiler & Fergus 2014, table 2',
+    source: 'Zeiler & Fergus 2014, table 2; Simonyan & Zisserman 2015, table 7',
     note: '16.0 on the validation set.',
   },
   {

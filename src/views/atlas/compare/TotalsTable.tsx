@@ -78,6 +78,7 @@ function Bars({ amounts }: { readonly amounts: NonNullable<TotalRow['amounts']> 
       key={index === 0 ? 'first' : 'second'}
       className={styles.bar}
       data-place={index === 0 ? 'first' : 'second'}
+      data-some={amount > 0}
       style={{ width: most === 0 ? 0 : `${(100 * amount) / most}%` }}
     />
   ));

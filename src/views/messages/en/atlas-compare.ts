@@ -121,7 +121,7 @@ export const atlasCompareText = {
     title: 'ImageNet, 2010 to 2017',
     help: 'Top-5 error of the yearly challenge (ILSVRC): how many pictures in a hundred have a class that is not among the five answers given.',
     protocol:
-      'Two kinds of result, never joined. Entries were measured by the organisers on test pictures whose labels nobody had, and from 2012 on they average several networks; the line joins each year’s best on the challenge’s own training pictures. Single networks are as their papers state them, on the validation or the test set and with one crop of a picture or many; no line, since no two were measured alike. From 2014 on, the classification error is a column of the localisation task.',
+      'Two kinds of result, never joined. Entries were measured by the organisers on test pictures whose labels no entrant had, and from 2012 on they average several networks; the line joins each year’s best on the challenge’s own training pictures. Single networks are as their papers state them, on the validation or the test set and with one crop of a picture or many; no line, since no two were measured alike. From 2014 on, the classification error is a column of the localisation task.',
     series: {
       winners: 'Winning entries (test set, ensembles since 2012)',
       ensembles: 'Other ensembles (test set)',
