@@ -1,9 +1,9 @@
 import type { Rect } from '../../diagram/diagram.ts';
 import { roundedLine } from '../../diagram/paths.ts';
-import { type ItemPath, legsOf } from './links.ts';
+import type { LeggedEdge } from './links.ts';
 import type { Flow } from './metrics.ts';
 import { type Routes, type Spot, withoutRepeats } from './route.ts';
-import type { ItemKey, VisibleGraph } from './visible-graph.ts';
+import type { ItemKey } from './visible-graph.ts';
 import type { PlacedVolume } from './volumes.ts';
 
 /** The line from a box to one that reads it. */
@@ -31,13 +31,11 @@ const CORNER_PX = 6;
 const HEAD = { longPx: 7, widePx: 7 } as const;
 
 export function edgesOf(
-  { edges }: VisibleGraph,
-  paths: ReadonlyMap<ItemKey, ItemPath>,
+  edges: readonly LeggedEdge[],
   { routes, volumes }: Drawn,
   flow: Flow,
 ): readonly PlacedEdge[] {
-  return edges.map(({ from, to }) => {
-    const legs = legsOf(paths.get(from) ?? [], paths.get(to) ?? []);
+  return edges.map(({ from, to, legs }) => {
     const spots = legs.flatMap((leg) => {
       const within = routes.get(leg.within);
       const line = within?.routes.line(from, leg.from, leg.to) ?? [];

@@ -68,8 +68,16 @@ export interface Laid {
 
 const MOST_WRAPS = 6;
 
-/** @param room along the flow, Infinity where nothing has to be in rows */
-export function lay(plan: Plan, items: ReadonlyMap<ItemKey, SizedItem>, room: number): Laid {
+/**
+ * @param room along the flow, Infinity where nothing has to be in rows
+ * @param parting whether lines that part do so on both sides, or the first goes straight on
+ */
+export function lay(
+  plan: Plan,
+  items: ReadonlyMap<ItemKey, SizedItem>,
+  room: number,
+  parting: 'both sides' | 'one side',
+): Laid {
   const widths = columnWidths(plan, items);
   const gaps = gapWidths(plan);
   const spans = widths.map((width, column) => width + (gaps[column] ?? 0));
@@ -102,7 +110,7 @@ export function lay(plan: Plan, items: ReadonlyMap<ItemKey, SizedItem>, room: nu
       along += widths[column] ?? 0;
     }
     alongMost = Math.max(alongMost, along);
-    const stacks = plan.sections.flatMap((section) => stackOf(plan, section, row, items));
+    const stacks = plan.sections.flatMap((section) => stackOf(plan, section, row, items, parting));
     const axisFrom = Math.max(0, ...stacks.map(({ axis }) => axis));
     const after = Math.max(0, ...stacks.map(({ axis, across: size }) => size - axis));
     const axis = across + axisFrom;
@@ -179,6 +187,7 @@ function columnWidths(plan: Plan, items: ReadonlyMap<ItemKey, SizedItem>): reado
 
 /** Before each column: the more lines may bend there, the wider. */
 function gapWidths(plan: Plan): readonly number[] {
+  const entries = plan.links.filter(({ from }) => from === undefined);
   const turning = Array.from({ length: plan.columns }, () => new Set<ItemKey>());
   for (const { source, fromColumn, toColumn, isSkip } of plan.links) {
     turning[toColumn]?.add(source);
@@ -186,6 +195,7 @@ function gapWidths(plan: Plan): readonly number[] {
   }
   return turning.map((sources, column) => {
     if (column === 0 && sources.size === 0) return 0;
+    if (column === 0 && entries.length === 1) return metrics.entryPx;
     return metrics.gapPx + metrics.trackPx * Math.max(0, sources.size - 1);
   });
 }
@@ -206,6 +216,7 @@ function stackOf(
   section: Plan['sections'][number],
   row: ColumnRow,
   items: ReadonlyMap<ItemKey, SizedItem>,
+  parting: 'both sides' | 'one side',
 ): Stack[] {
   if (section.last < row.first || section.first >= row.end) return [];
   const byLane = Array.from({ length: section.lanes }, (): SizedItem[] => []);
@@ -229,7 +240,7 @@ function stackOf(
   });
   across -= laneGapPx;
   const first = lanes.find(({ before }) => before > 0)?.line ?? 0;
-  const axis = used <= 1 || section.hangs ? first : across / 2;
+  const axis = used <= 1 || section.hangs || parting === 'one side' ? first : across / 2;
   return [
     {
       section: plan.sections.indexOf(section),

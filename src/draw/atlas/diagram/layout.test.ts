@@ -5,7 +5,7 @@ import { describe } from '../../../core/network/describe.ts';
 import type { Rect } from '../../diagram/diagram.ts';
 import { shapeText } from '../../format.ts';
 import { type ArchitectureLayout, type DiagramWords, type LayoutOptions, layoutOf } from './layout.ts';
-import { allBlocks, visibleGraph } from './visible-graph.ts';
+import { allBlocks, blockKey, visibleGraph } from './visible-graph.ts';
 import { volumeScale } from './volumes.ts';
 
 const words: DiagramWords = {
@@ -32,7 +32,7 @@ const axes = ['xPx', 'yPx'] as const;
 
 const every = ({ blocks }: Blueprint) => new Set(allBlocks(blocks).map(({ id }) => id));
 const outermost = ({ blocks }: Blueprint) => new Set(blocks.map(({ id }) => id));
-const openings = [() => new Set<string>(), outermost, every];
+const openings = { folded: () => new Set<string>(), 'outermost open': outermost, 'all open': every };
 
 const overlaps = (a: Rect, b: Rect) =>
   a.xPx < b.xPx + b.widthPx &&
@@ -51,29 +51,31 @@ const inside = ({ widthPx, heightPx }: ArchitectureLayout, rect: Rect) =>
 
 /** Boxes that a line runs through although it neither begins nor ends there. */
 function runThrough({ nodes, edges }: ArchitectureLayout): readonly string[] {
-  return edges.flatMap(({ from, to, corners }) =>
-    corners.slice(1).flatMap((corner, index) => {
-      const before = corners[index] ?? corner;
-      const line = {
-        xPx: Math.min(before.xPx, corner.xPx),
-        yPx: Math.min(before.yPx, corner.yPx),
-        widthPx: Math.abs(before.xPx - corner.xPx),
-        heightPx: Math.abs(before.yPx - corner.yPx),
-      };
-      return nodes
-        .filter((node) => node.node.key !== from && node.node.key !== to && overlaps(node, line))
-        .map(({ node }) => `${from} → ${to} through ${node.key}`);
-    }),
-  );
+  return edges.flatMap(({ from, to, corners, bounds }) => {
+    const near = nodes.filter((box) => box.node.key !== from && box.node.key !== to && overlaps(box, bounds));
+    return near
+      .filter((box) => corners.some((corner, index) => overlaps(box, between(corner, corners[index + 1]))))
+      .map(({ node }) => `${from} → ${to} through ${node.key}`);
+  });
 }
+
+type Corner = ArchitectureLayout['edges'][number]['corners'][number];
+
+const between = (a: Corner, b: Corner = a): Rect => ({
+  xPx: Math.min(a.xPx, b.xPx),
+  yPx: Math.min(a.yPx, b.yPx),
+  widthPx: Math.abs(a.xPx - b.xPx),
+  heightPx: Math.abs(a.yPx - b.yPx),
+});
 
 for (const { name, blueprint, description } of cases) {
   group(name, () => {
     const scale = volumeScale(description);
-    for (const [fold, openingOf] of openings.entries())
+    for (const [fold, openingOf] of Object.entries(openings))
       for (const options of [wide, narrow, { ...wide, volumes: scale }, { ...narrow, volumes: scale }]) {
+        if ('volumes' in options && openingOf !== every) continue;
         const open = openingOf(blueprint);
-        const what = `${['folded', 'stages open', 'all open'][fold]}, ${options.flow}${'volumes' in options ? ', to scale' : ''}`;
+        const what = `${fold}, ${options.flow}${'volumes' in options ? ', to scale' : ''}`;
         const layout = layoutOf(blueprint, description, open, options);
         const graph = visibleGraph(blueprint, description, open);
 
@@ -136,6 +138,16 @@ for (const { name, blueprint, description } of cases) {
       expect(layoutOf(blueprint, description, open, wide)).toEqual(
         layoutOf(blueprint, description, open, wide),
       );
+    });
+
+    test('unfolding a block leaves the order of all other boxes', () => {
+      const before = layoutOf(blueprint, description, new Set(), wide).nodes.map(({ node }) => node.key);
+      for (const { id, layers } of blueprint.blocks) {
+        const after = layoutOf(blueprint, description, new Set([id]), wide).nodes.map(({ node }) => node);
+        const inside = new Set(layers);
+        const others = after.filter(({ output }) => !inside.has(output.layer.id)).map(({ key }) => key);
+        expect(others).toEqual(before.filter((key) => key !== blockKey(id)));
+      }
     });
   });
 }

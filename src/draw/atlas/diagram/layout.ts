@@ -4,7 +4,7 @@ import type { Rect } from '../../diagram/diagram.ts';
 import { LABEL_HEIGHT_PX, type NodeLabel, onPage, sizedFrame, sizedNode } from './boxes.ts';
 import { type Drawn, edgesOf, type PlacedEdge } from './edges.ts';
 import { type Laid, lay, type SizedItem } from './lay.ts';
-import { linksOf, pathsOf, ROOT } from './links.ts';
+import { leggedEdges, linksOf, pathsOf, ROOT } from './links.ts';
 import { type Flow, framePadding, metrics } from './metrics.ts';
 import { planOf } from './plan.ts';
 import { type Entries, routesOf } from './route.ts';
@@ -64,7 +64,7 @@ export interface LayoutOptions {
 }
 
 /** What the block around a block may need beside it. */
-const SIDES_PX = metrics.sidePx + metrics.trackPx;
+const SIDES_PX = metrics.sidePx;
 
 /**
  * Boxes, borders and lines of an architecture. Equal inputs give equal layouts.
@@ -80,7 +80,9 @@ export function layoutOf(
   const { marginPx } = metrics;
   const graph = visibleGraph(blueprint, description, open);
   const paths = pathsOf(graph.items);
-  const links = linksOf(graph, paths);
+  const edges = leggedEdges(graph, paths);
+  const links = linksOf(edges);
+  const labels = new Map(graph.nodes.map((node) => [node.key, words.label(node)] as const));
   const padding = framePadding(flow);
   const laidOf = new Map<ItemKey, Laid>();
   const drawn: Drawn = { routes: new Map(), volumes: new Map() };
@@ -96,7 +98,7 @@ export function layoutOf(
     heightPx: Math.ceil(height + 2 * marginPx),
     nodes,
     frames,
-    edges: edgesOf(graph, paths, drawn, flow),
+    edges: edgesOf(edges, drawn, flow),
   };
 
   function layItems(key: ItemKey, items: readonly VisibleItem[], room: number): Laid {
@@ -104,19 +106,27 @@ export function layoutOf(
       items.map((item) => item.key),
       links.get(key) ?? [],
     );
-    const laid = lay(plan, new Map(items.map((item) => [item.key, sizeOf(item, room)])), room);
+    const sized = new Map(items.map((item) => [item.key, sizeOf(item, room)] as const));
+    // A page that is narrow keeps what goes straight on in sight.
+    const laid = lay(plan, sized, room, flow === 'right' ? 'both sides' : 'one side');
     laidOf.set(key, laid);
     return laid;
   }
 
   function sizeOf(item: VisibleItem, room: number): SizedItem {
-    if (item.type !== 'open') return sizedNode(item, words.label(item), volumeOfNode(item), flow);
+    if (item.type !== 'open') return sizedNode(item, labelOf(item), volumeOfNode(item), flow);
     const inner = layItems(
       item.key,
       item.items,
       room - padding.alongBefore - padding.alongAfter - 2 * SIDES_PX,
     );
     return sizedFrame(item, inner, words.title(item), padding, flow);
+  }
+
+  function labelOf({ key }: VisibleNode): NodeLabel {
+    const label = labels.get(key);
+    if (!label) throw new RangeError(`Nothing stands in "${key}".`);
+    return label;
   }
 
   function volumeOfNode({ output }: VisibleNode): Volume | undefined {
@@ -160,7 +170,7 @@ export function layoutOf(
         const rect = isStretched
           ? onPage(flow, start.along, across + at.laneAcross, size.along, at.laneSize)
           : onPage(flow, start.along, start.across, size.along, size.across);
-        const placed = placedNode(item, words.label(item), rect, volume, start.across + size.port);
+        const placed = placedNode(item, labelOf(item), rect, volume, start.across + size.port);
         if (placed.volume) drawn.volumes.set(item.key, placed.volume);
         nodes.push(placed);
       }

@@ -1,4 +1,4 @@
-import type { ItemKey, VisibleGraph, VisibleItem } from './visible-graph.ts';
+import type { ItemKey, VisibleEdge, VisibleGraph, VisibleItem } from './visible-graph.ts';
 
 /** Of the outermost items. */
 export const ROOT: ItemKey = '';
@@ -45,24 +45,35 @@ export interface Leg {
 /** The steps from one box to another: out of the blocks around the first, across, into those around the second. */
 export function legsOf(from: ItemPath, to: ItemPath): readonly Leg[] {
   let shared = 0;
-  while (shared + 1 < Math.min(from.length, to.length) && from[shared + 1] === to[shared + 1]) shared += 1;
-  const across = { within: from[shared] ?? ROOT, from: from[shared + 1], to: to[shared + 1] };
-  const out = from.slice(shared + 1, -1).map((within, index): Leg => {
-    return { within, from: from[shared + 2 + index], to: undefined };
-  });
-  const into = to.slice(shared + 1, -1).map((within, index): Leg => {
-    return { within, from: undefined, to: to[shared + 2 + index] };
-  });
-  return [...out.toReversed(), across, ...into];
+  while (from[shared + 1] !== undefined && from[shared + 1] === to[shared + 1]) shared += 1;
+  const legs: Leg[] = [];
+  for (let level = from.length - 2; level > shared; level--)
+    legs.push({ within: from[level] ?? ROOT, from: from[level + 1], to: undefined });
+  legs.push({ within: from[shared] ?? ROOT, from: from[shared + 1], to: to[shared + 1] });
+  for (let level = shared + 1; level < to.length - 1; level++)
+    legs.push({ within: to[level] ?? ROOT, from: undefined, to: to[level + 1] });
+  return legs;
 }
 
-export function linksOf({ edges }: VisibleGraph, paths: ReadonlyMap<ItemKey, ItemPath>): Links {
+/** An edge with its steps. */
+export interface LeggedEdge extends VisibleEdge {
+  readonly legs: readonly Leg[];
+}
+
+export const leggedEdges = (
+  { edges }: VisibleGraph,
+  paths: ReadonlyMap<ItemKey, ItemPath>,
+): readonly LeggedEdge[] =>
+  edges.map((edge) => ({ ...edge, legs: legsOf(paths.get(edge.from) ?? [], paths.get(edge.to) ?? []) }));
+
+export function linksOf(edges: readonly LeggedEdge[]): Links {
   const links = new Map<ItemKey, Map<string, Link>>();
-  for (const { from, to } of edges)
-    for (const leg of legsOf(paths.get(from) ?? [], paths.get(to) ?? [])) {
-      const within = links.get(leg.within) ?? new Map<string, Link>();
-      within.set(`${from}\n${leg.from ?? ''}\n${leg.to ?? ''}`, { source: from, from: leg.from, to: leg.to });
-      links.set(leg.within, within);
+  for (const { from: source, legs } of edges)
+    for (const { within, from, to } of legs) {
+      const known = links.get(within) ?? new Map<string, Link>();
+      const name = `${source}\n${from ?? ''}\n${to ?? ''}`;
+      if (!known.has(name)) known.set(name, { source, from, to });
+      links.set(within, known);
     }
   return new Map([...links].map(([within, byName]) => [within, [...byName.values()]]));
 }

@@ -5,6 +5,8 @@ export type Flow = 'right' | 'down';
 export const metrics = {
   /** Between neighbours along the flow, for one line that bends. */
   gapPx: 20,
+  /** From the border of a block to its only way in: its arrow has the border's own room. */
+  entryPx: 4,
   /** More for each further line that bends there. */
   trackPx: 6,
   laneGapPx: 14,
@@ -20,7 +22,7 @@ export const metrics = {
   /** Between lines that end at the same box. */
   slotPx: 12,
   /** Inside the border of an unfolded block. */
-  framePx: 10,
+  framePx: 8,
   /** Its name, at the top. */
   titlePx: 28,
   /** Around everything. */

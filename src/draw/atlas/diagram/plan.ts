@@ -130,10 +130,18 @@ export function rowsOf(plan: Plan, spans: readonly number[], room: number): read
 
 function endOfRow(plan: Plan, spans: readonly number[], room: number, first: number): number {
   const { columns } = plan;
-  const widthOf = (from: number, end: number) => spans.slice(from, end).reduce((sum, span) => sum + span, 0);
+  const widthOf = (from: number, end: number) => {
+    let width = 0;
+    for (let column = from; column < end; column++) width += spans[column] ?? 0;
+    return width;
+  };
   const linesAt = (column: number) => (column < columns ? crossing(plan, column).length : 0);
   let fitting = first + 1;
-  while (fitting < columns && widthOf(first, fitting + 1) <= room) fitting += 1;
+  let width = spans[first] ?? 0;
+  while (fitting < columns && width + (spans[fitting] ?? 0) <= room) {
+    width += spans[fitting] ?? 0;
+    fitting += 1;
+  }
 
   let clean = fitting;
   while (clean > first && linesAt(clean) > 1) clean -= 1;

@@ -213,15 +213,14 @@ function lineOf(laid: Laid, way: Way, slots: ReadonlyMap<string, number>, tracks
 export function withoutRepeats(spots: readonly Spot[]): readonly Spot[] {
   const corners: Spot[] = [];
   for (const spot of spots) {
-    const [before, last] = corners.slice(-2);
-    if (corners.length > 0 && same(corners.at(-1), spot)) continue;
+    const last = corners.at(-1);
+    const before = corners.at(-2);
+    if (last && last.along === spot.along && last.across === spot.across) continue;
     if (before && last && liesBetween(before, last, spot)) corners.pop();
     corners.push(spot);
   }
   return corners;
 }
-
-const same = (a: Spot | undefined, b: Spot) => a?.along === b.along && a.across === b.across;
 
 const liesBetween = (a: Spot, b: Spot, c: Spot): boolean =>
   (a.along === b.along && b.along === c.along) || (a.across === b.across && b.across === c.across);
