@@ -199,7 +199,7 @@ export const calculatorsText = {
       reduce3: '1 × 1',
       reduce5: '1 × 1',
       pool: '1 × 1',
-      'max pool': 'max pool',
+      'max pool': 'pool',
     } as Readonly<Record<string, string>>,
     input: (size: number, channels: string) => `input ${size} × ${size} × ${channels}`,
     joined: (size: number, depth: string | undefined) =>
