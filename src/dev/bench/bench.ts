@@ -8,6 +8,7 @@ import { Executor } from '../../core/run/executor.ts';
 import { loadShippedNetwork } from '../../platform/load-network.ts';
 import { randomInput } from '../fixtures/random-weights.ts';
 import { BareNetwork } from './bare-network.ts';
+import { median } from './median.ts';
 import { compareSweeps } from './occlusion-sweep.ts';
 
 /** Median times of both sides, in ms, and their ratio. */
@@ -40,9 +41,6 @@ async function compare(ours: () => Promise<unknown>, bare: () => Promise<unknown
   const bareMs = median(times.bare);
   return { oursMs, bareMs, ratio: oursMs / bareMs };
 }
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 async function compareNetwork(trained: TrainedNetwork, backend: string): Promise<Comparison[]> {
   await tf.setBackend(backend);

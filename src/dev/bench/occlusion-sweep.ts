@@ -5,27 +5,26 @@ import { Executor } from '../../core/run/executor.ts';
 import type { LocalChange } from '../../core/run/local-changes/local-change.ts';
 import { loadShippedNetwork } from '../../platform/load-network.ts';
 import { randomInput } from '../fixtures/random-weights.ts';
+import { median } from './median.ts';
 
 /** How long occluding a picture patch by patch takes, and would take with one pass per patch. */
 export interface SweepComparison {
   readonly network: string;
   readonly backend: string;
-  /** Of one patch, the mean of those timed, in ms. */
-  readonly sweptMs: number;
-  /** Of one pass, in ms. */
+  /** One patch, the median over rows of patches, in ms. */
+  readonly patchMs: number;
+  /** One pass, the median, in ms. */
   readonly passMs: number;
-  /** How many times faster the sweep is. */
+  /** How many times faster a patch is. */
   readonly ratio: number;
   /** How many of the sweep's patches are timed. */
-  readonly timed: number;
+  readonly patches: number;
 }
 
 const patchPx = 8;
 const stridePx = 2;
 /** Of a sweep's places along either side at most so many are timed, evenly spread. */
 const timedPerSide = 11;
-/** Passes that are timed. */
-const timedPasses = 10;
 
 /** Of every network on both backends; the backend counts for the passes and for the sweep's one pass of the picture. */
 export async function compareSweeps(): Promise<SweepComparison[]> {
@@ -41,20 +40,20 @@ async function compareSweep(network: string, backend: string): Promise<SweepComp
   const executor = new Executor(trained);
   const input = randomInput(trained.network, 1);
   const rows = patchRows(trained.network);
-  const sweep = async () => {
-    for (const row of rows) await executor.logitsOfChanges(input, row);
-  };
-  const passes = async () => {
-    for (let pass = 0; pass < timedPasses; pass++) await executor.logits(input);
-  };
-  const timed = rows.length ** 2;
-  // Shaders and loops are compiled before the clock starts, on both sides.
-  await passes();
-  await sweep();
-  const passMs = (await durationMs(passes)) / timedPasses;
-  const sweptMs = (await durationMs(sweep)) / timed;
+  const times: { patches: number[]; passes: number[] } = { patches: [], passes: [] };
+  // Twice, so that shaders and loops are compiled when it counts; in turns, so that whatever else the machine does falls on both.
+  for (const counts of [false, true])
+    for (const row of rows) {
+      const rowMs = await durationMs(() => executor.logitsOfChanges(input, row));
+      const passMs = await durationMs(() => executor.logits(input));
+      if (!counts) continue;
+      times.patches.push(rowMs / row.length);
+      times.passes.push(passMs);
+    }
   executor.dispose();
-  return { network, backend, sweptMs, passMs, ratio: passMs / sweptMs, timed };
+  const patchMs = median(times.patches);
+  const passMs = median(times.passes);
+  return { network, backend, patchMs, passMs, ratio: passMs / patchMs, patches: rows.length ** 2 };
 }
 
 /** Grey patches, row by row. */
