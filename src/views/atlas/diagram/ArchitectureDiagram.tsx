@@ -39,7 +39,7 @@ interface Props {
 }
 
 /** Narrower than this, the network runs down the page. In pixels of text size 1. */
-const RIGHTWARDS_FROM_PX = 560;
+const RIGHTWARDS_FROM_PX = 440;
 /** Until it is measured. */
 const usualWidthPx = 900;
 

@@ -69,6 +69,7 @@ export function DiagramCanvas(props: Props) {
   const layerAt = (key: ItemKey) => (drawnAs.get(key) === key ? key : undefined);
   const blockAt = (key: ItemKey) => blockOf(layout, key);
   const keepInPlace = useKept(layout, scroller, rectOf, scale);
+  useShown(selectedKey, rectOf, show);
 
   const toggle = (key: ItemKey, block: string) => {
     keepInPlace(key);
@@ -206,6 +207,21 @@ function scrollTo(frame: HTMLElement, plane: HTMLElement, rect: Rect, scale: num
 function outside(start: number, end: number, size: number): number {
   if (start < AROUND_PX) return start - AROUND_PX;
   return end > size - AROUND_PX ? Math.min(end - size + AROUND_PX, start - AROUND_PX) : 0;
+}
+
+/** Whatever is picked out, here or elsewhere on the page, comes into sight once. */
+function useShown(
+  key: ItemKey | undefined,
+  rectOf: (key: ItemKey) => Rect | undefined,
+  show: (rect: Rect) => void,
+): void {
+  const shown = useRef<ItemKey>(undefined);
+  useLayoutEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    const rect = key === undefined ? undefined : rectOf(key);
+    if (rect) show(rect);
+  }, [key, rectOf, show]);
 }
 
 /** After the next change of the layout, what was asked for stands where it stood in sight. */
