@@ -20,6 +20,12 @@ export function viewActions(
     if (!isLocked(get(), 'selection') || isSameMap(selection, get().selection)) set({ selection });
   }
 
+  /** Sets parameters of the atlas as links write them; those undefined get their default. */
+  function setAtlas(patch: Readonly<Record<string, string | undefined>>): void {
+    const atlas = Object.entries({ ...get().atlas, ...patch }).filter(([, text]) => text !== undefined);
+    set({ atlas: Object.fromEntries(atlas) as AtlasPlace });
+  }
+
   function backInRival(selection: Selection): boolean {
     if (selection.level === 'network') return false;
     selectInRival(parentOf(selection));
@@ -30,17 +36,17 @@ export function viewActions(
     select,
     /** One level back, in the second network once there is none in the first; false if there was none. */
     back(): boolean {
-      const { selection, rival } = get();
+      const { selection, rival, view, atlas } = get();
+      if (view === 'atlas') {
+        if (atlas['arch-layer'] !== undefined) setAtlas({ 'arch-layer': undefined });
+        return atlas['arch-layer'] !== undefined;
+      }
       if (selection.level === 'network' && rival) return backInRival(rival.selection);
       if (selection.level === 'network') return false;
       select(parentOf(selection));
       return get().selection !== selection;
     },
-    /** Sets parameters of the atlas as links write them; those undefined get their default. */
-    setAtlas(patch: Readonly<Record<string, string | undefined>>) {
-      const atlas = Object.entries({ ...get().atlas, ...patch }).filter(([, text]) => text !== undefined);
-      set({ atlas: Object.fromEntries(atlas) as AtlasPlace });
-    },
+    setAtlas,
     setEditorDraft: (editorDraft: EditorDraft) => set({ editorDraft }),
     /** @returns whether the browser let it be copied */
     copyText: (text: string): Promise<boolean> =>

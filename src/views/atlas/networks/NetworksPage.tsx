@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { architectureParameter, switchesParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
+import { useViewBusy } from '../../shared/view-busy.ts';
 import { subjectGroups } from '../subjects.ts';
 import { useAtlas } from '../use-atlas.ts';
 import { useBlueprint } from '../use-blueprint.ts';
@@ -18,6 +19,7 @@ export function NetworksPage() {
   const own = useSelector((state) => state.ownNetworks);
   const groups = useMemo(() => subjectGroups(own), [own]);
   const subject = useBlueprint(id, on);
+  useViewBusy(subject?.status === 'loading');
   return (
     <div className={styles.page}>
       <SubjectList
