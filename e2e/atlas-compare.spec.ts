@@ -39,7 +39,7 @@ test('two networks, the chart of work, and the years', async ({ page }) => {
   await hasNoViolations(page);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as SVG: On ImageNet' }).click();
+  await page.getByRole('button', { name: 'Save as SVG: Accuracy against work: On ImageNet' }).click();
   const drawing = await readFile(await (await download).path(), 'utf8');
   expect(drawing).toContain('ResNet-152');
   expect(drawing).not.toContain('var(');

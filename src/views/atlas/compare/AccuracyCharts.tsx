@@ -57,7 +57,7 @@ export function AccuracyCharts() {
             </select>
           </label>
           <Files
-            title={text.imageNet}
+            title={`${text.title}: ${text.imageNet}`}
             about={text.imageNetHelp}
             drawing={drawing}
             csv={() => measuredCsv(measuredNetworks(), measuredName)}
@@ -81,7 +81,7 @@ export function AccuracyCharts() {
         <p className={part.note}>{text.liveWhy}</p>
         <div className={part.tools}>
           <Files
-            title={text.live}
+            title={`${text.title}: ${text.live}`}
             about={text.liveHelp}
             drawing={liveDrawing}
             csv={() => liveCsv(livePhotoNetworks, liveName)}
