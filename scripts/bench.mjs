@@ -43,6 +43,7 @@ async function asAPersonSeesIt(bareMs) {
   await firstPrediction(address);
   for (const [network, ms] of bareMs) await switching(address, network, ms);
   await pointing(address);
+  await architecture(address);
   await server.close();
 }
 
@@ -129,6 +130,53 @@ async function pointing(address) {
     return target ? times : [];
   });
   line('moving over cells in the unit view', times.length ? ms(median(times)) : 'not found');
+  await page.close();
+}
+
+/** ResNet-152 in the atlas: all its layers laid out and drawn, then scrolled and zoomed, a step a frame. */
+async function architecture(address) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${address}?view=atlas&arch=resnet-152`);
+  const diagram = page.getByRole('group', { name: 'Diagram of ResNet-152' });
+  await diagram.getByRole('button').first().waitFor();
+  await page.waitForTimeout(3000);
+  const { unfolding, scrolling, zooming } = await diagram.evaluate(async (scroller) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const button = (name) =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    const unfolding = [];
+    for (let turn = 0; turn < 7; turn++) {
+      const started = performance.now();
+      button('Unfold all').click();
+      // Drawn once the frame after the one that it was asked in begins.
+      await frame();
+      await frame();
+      unfolding.push(performance.now() - started);
+      if (turn < 6) button('Fold all').click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    const framesWhile = async (count, step) => {
+      const times = [];
+      let before = await frame();
+      for (let index = 0; index < count; index++) {
+        step(index);
+        const now = await frame();
+        times.push(now - before);
+        before = now;
+      }
+      return times;
+    };
+    const scrolling = await framesWhile(180, () => scroller.scrollBy(0, 40));
+    const zooming = await framesWhile(120, (index) =>
+      scroller.dispatchEvent(
+        new WheelEvent('wheel', { deltaY: index < 60 ? 12 : -12, ctrlKey: true, cancelable: true }),
+      ),
+    );
+    return { unfolding, scrolling, zooming };
+  });
+  line('ResNet-152, every layer laid out and drawn', ms(median(unfolding)), 'allowed 100 ms');
+  line('a frame of scrolling it', ms(median(scrolling)), 'at 60 a second: 17 ms');
+  line('a frame of zooming it', ms(median(zooming)), 'at 60 a second: 17 ms');
   await page.close();
 }
 

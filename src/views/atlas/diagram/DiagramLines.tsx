@@ -1,9 +1,9 @@
 import { type CSSProperties, memo, useMemo } from 'react';
 import type { PlacedEdge } from '../../../draw/atlas/diagram/edges.ts';
 import type { PlacedNode } from '../../../draw/atlas/diagram/layout.ts';
-import { mainRole } from '../../../draw/atlas/diagram/roles.ts';
+import { mainRole, type Role } from '../../../draw/atlas/diagram/roles.ts';
 import type { ItemKey } from '../../../draw/atlas/diagram/visible-graph.ts';
-import { type PlacedVolume, volumeFaces } from '../../../draw/atlas/diagram/volumes.ts';
+import { type VolumeFaces, volumeFaces } from '../../../draw/atlas/diagram/volumes.ts';
 import styles from './DiagramLines.module.css';
 
 interface Props {
@@ -30,27 +30,33 @@ export const DiagramLines = memo(function DiagramLines({ widthPx, heightPx, edge
           <path className={styles.head} d={own.map(({ head }) => head).join('')} />
         </g>
       )}
-      {nodes.map(
-        ({ node, volume }) => volume && <VolumeBox key={node.key} volume={volume} role={mainRole(node)} />,
-      )}
+      <Volumes nodes={nodes} />
     </svg>
   );
 });
 
-const VolumeBox = memo(function VolumeBox({
-  volume,
-  role,
-}: {
-  readonly volume: PlacedVolume;
-  readonly role: string;
-}) {
-  const faces = volumeFaces(volume);
-  return (
-    <g className={styles.volume} style={{ '--role': `var(--role-${role})` } as CSSProperties}>
-      <path className={styles.side} d={faces.side} />
-      <path className={styles.top} d={faces.top} />
-      <path className={styles.front} d={faces.front} />
-      {faces.break !== '' && <path className={styles.break} d={faces.break} />}
+/** The faces of all volumes of one role that look the same way are one element: they never overlap. */
+function Volumes({ nodes }: Pick<Props, 'nodes'>) {
+  const groups = useMemo(() => facesByRole(nodes), [nodes]);
+  return [...groups].map(([role, faces]) => (
+    <g key={role} className={styles.volume} style={{ '--role': `var(--role-${role})` } as CSSProperties}>
+      {faceNames.map((face) => (
+        <path key={face} className={styles[face]} d={faces.map((each) => each[face]).join('')} />
+      ))}
     </g>
-  );
-});
+  ));
+}
+
+const faceNames = ['side', 'top', 'front', 'break'] as const;
+
+function facesByRole(nodes: readonly PlacedNode[]): ReadonlyMap<Role, readonly VolumeFaces[]> {
+  const groups = new Map<Role, VolumeFaces[]>();
+  for (const { node, volume } of nodes) {
+    if (!volume) continue;
+    const role = mainRole(node);
+    const group = groups.get(role) ?? [];
+    group.push(volumeFaces(volume));
+    groups.set(role, group);
+  }
+  return groups;
+}
