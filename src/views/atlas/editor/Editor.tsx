@@ -30,6 +30,9 @@ interface Props {
   readonly open: ReactNode;
 }
 
+/** What comes after the button that closes the panel. */
+const FIRST_CONTROL = ':is(input, select, button):not([data-close])';
+
 const formats = Object.keys(text.formats) as CodeFormat[];
 
 /** A network to be changed: its layers in a list, one of them open, and what the whole costs. */
@@ -60,7 +63,7 @@ export function Editor({ baseId, base, start, open }: Props) {
     select: (id) => select(id),
     open(id) {
       select(id);
-      focus(() => panel.current?.querySelector<HTMLElement>('input, select, button')?.focus());
+      focus(() => panel.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus());
     },
     addAfter(id) {
       select(id);
@@ -85,10 +88,10 @@ export function Editor({ baseId, base, start, open }: Props) {
         {start}
         <span className={styles.history}>
           <HistoryButton label={text.undo(wordsOf(editor.history.edits.at(-1)))} onClick={editor.undo}>
-            <Undo2 aria-hidden size={16} />
+            <Undo2 aria-hidden size="1.1em" />
           </HistoryButton>
           <HistoryButton label={text.redo(wordsOf(editor.history.undone[0]))} onClick={editor.redo}>
-            <Redo2 aria-hidden size={16} />
+            <Redo2 aria-hidden size="1.1em" />
           </HistoryButton>
           <button
             type="button"
@@ -135,7 +138,7 @@ export function Editor({ baseId, base, start, open }: Props) {
       <div className={styles.work}>
         <LayerList rows={rows} selected={selected} list={list} actions={actions} />
         {shown && (
-          <div className={styles.side}>
+          <div className={styles.side} data-chosen={wanted !== '' || undefined}>
             <LayerPanel
               outlook={outlook}
               layer={shown}
@@ -150,6 +153,10 @@ export function Editor({ baseId, base, start, open }: Props) {
               onRemove={() => actions.remove(selected)}
               onStep={(way) => actions.step(selected, way)}
               onLeave={focusRow(selected)}
+              onClose={() => {
+                select(undefined);
+                focus(focusRow(selected));
+              }}
             />
           </div>
         )}

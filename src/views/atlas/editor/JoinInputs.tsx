@@ -39,7 +39,7 @@ export function JoinInputs({ inputs, earlier, onChange }: Props) {
               title={text.removeInput(index + 1)}
               onClick={() => onChange(inputs.filter((_, at) => at !== index))}
             >
-              <X aria-hidden size={16} />
+              <X aria-hidden size="1.1em" />
             </button>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { adviceOn } from '../../../core/editor/advice.ts';
 import type { Place } from '../../../core/editor/edit.ts';
@@ -25,6 +25,8 @@ interface Props {
   readonly onStep: (way: 'up' | 'down') => void;
   /** Back to the list. */
   readonly onLeave: () => void;
+  /** Closes it, where it lies over the list. */
+  readonly onClose: () => void;
 }
 
 /** Everything that can be done with one layer. */
@@ -50,6 +52,16 @@ export function LayerPanel(props: Props) {
       <header className={styles.head}>
         <h3>{layer.id}</h3>
         <p>{text.kinds[layer.kind]}</p>
+        <button
+          type="button"
+          className={styles.close}
+          data-close
+          aria-label={text.closePanel}
+          title={text.closePanel}
+          onClick={props.onClose}
+        >
+          <X aria-hidden size="1.1em" />
+        </button>
       </header>
       <Findings outlook={outlook} layer={shown} />
       <div key={layer.id} className={styles.fields}>
@@ -78,7 +90,7 @@ export function LayerPanel(props: Props) {
             disabled={!stepUp(network, layer.id)}
             onClick={() => props.onStep('up')}
           >
-            <ArrowUp aria-hidden size={16} /> {text.moveUp}
+            <ArrowUp aria-hidden size="1.1em" /> {text.moveUp}
           </button>
           <button
             type="button"
@@ -86,10 +98,10 @@ export function LayerPanel(props: Props) {
             disabled={!stepDown(network, layer.id)}
             onClick={() => props.onStep('down')}
           >
-            <ArrowDown aria-hidden size={16} /> {text.moveDown}
+            <ArrowDown aria-hidden size="1.1em" /> {text.moveDown}
           </button>
           <button type="button" className={styles.button} onClick={props.onRemove}>
-            <Trash2 aria-hidden size={16} /> {text.remove}
+            <Trash2 aria-hidden size="1.1em" /> {text.remove}
           </button>
         </p>
       )}

@@ -12,12 +12,12 @@ interface Props extends Row {
 
 /** One layer of the list. Its list hears what happens to it. */
 export const LayerRow = memo(function LayerRow(props: Props) {
-  const { id, brief, reads, shape, parameters, macs, problem, state, depth, heading } = props;
+  const { id, brief, reads, shape, parameters, macs, problem, state, depth, heading, canMove } = props;
   const style: CSSProperties = { '--depth': depth } as CSSProperties;
   return (
     <li data-layer={id} data-state={state} data-target={props.isTarget || undefined} style={style}>
       {heading !== '' && <span className={styles.heading}>{heading}</span>}
-      <span className={styles.handle} data-handle aria-hidden />
+      {canMove && <span className={styles.handle} data-handle aria-hidden />}
       <button
         type="button"
         tabIndex={props.isTabStop ? 0 : -1}

@@ -19,6 +19,7 @@ export interface Row {
   /** Why it does not fit, or why nothing is known of it. */
   readonly problem: string;
   readonly state: LayerOutlook['state'];
+  readonly canMove: boolean;
   /** How many blocks it lies in. */
   readonly depth: number;
   /** Those that begin with it, outermost first. */
@@ -50,6 +51,7 @@ function wordsOf(outlook: LayerOutlook, above: LayerId | undefined): Omit<Row, '
     id: layer.id,
     brief: text.brief(layer, kindOf(layer).label(layer)),
     reads: isBelow ? '' : text.reads(layer.inputs),
+    canMove: layer.kind !== 'input',
     state,
   };
   switch (outlook.state) {

@@ -327,6 +327,7 @@ export const atlasEditorText = {
     fixed: '',
   } satisfies Readonly<Record<FieldForm['type'], string>>,
   badValue: (form: FieldForm, value: string) => `It takes ${formText(form)}. It stays at ${value}.`,
+  closePanel: 'Close the layer',
   panel: (id: string) => `Layer ${id}`,
   noFields: 'Nothing to set.',
   inputs: 'It reads',
