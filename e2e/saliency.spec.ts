@@ -63,6 +63,7 @@ test('a live picture is not explained but held; a mask says what its levels are;
   await page.getByRole('button', { name: 'Camera' }).click();
   await expect(lab(page).getByRole('status')).toContainText('they need one that stands still');
   await expect(lab(page).getByRole('figure')).toHaveCount(0);
+  await expect(lab(page).getByRole('img', { name: 'What the network sees now' })).toBeVisible();
   await page.getByRole('button', { name: 'Hold this picture' }).click();
   await expect(lab(page)).toBeFocused();
   await settled(page);

@@ -36,6 +36,7 @@ describe('what cannot be held against the first is told, and left out', () => {
     ['class=pizza&versus=unicorn', 'versus', 'unicorn'],
     ['against=tiny-vgg', 'against', 'tiny-vgg'],
     ['network=tiny-vgg&against=tiny-vgg', 'against', 'tiny-vgg'],
+    ['network=mini-vgg&against=mini-vgg', 'against', 'mini-vgg'],
   ])('%s', async (query, parameter, value) => {
     const { store, queryNow } = await started(`?view=saliency&${query}`);
     const { lab: choice, rival, notices } = store.getState();
@@ -56,4 +57,10 @@ it('options that cannot be are told and left out once the lab is there', async (
   );
   expect(store.getState().lab.options).toEqual({ 'ascent.seed': '3' });
   expect(queryNow()).toContain('&options=ascent.seed:3');
+});
+
+it('the network of the first screen can be held against another', async () => {
+  const { store } = await started('?view=saliency&network=mini-vgg&against=tiny-vgg');
+  expect(store.getState().rival?.networkId).toBe('tiny-vgg');
+  expect(store.getState().notices).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { motionOf } from '../../store/lab/lab-questions.ts';
+import { shownRun } from '../../store/selectors.ts';
 import { labText as text } from '../messages/en/lab.ts';
+import { PixelCanvas } from '../shared/PixelCanvas.tsx';
 import { useActions, useSelector } from '../shared/store-context.ts';
 import styles from './MotionNote.module.css';
 
@@ -11,23 +13,25 @@ interface Props {
 /** Why there are no maps while the picture moves, and what to do. */
 export function MotionNote({ onHold }: Props) {
   const motion = useSelector(motionOf);
+  const frame = useSelector((state) => shownRun(state)?.pixels);
   const { stopCamera } = useActions();
   const hold = () => {
     stopCamera();
     onHold();
   };
   return (
-    <div role="status">
-      {motion && (
-        <p className={styles.note}>
-          {text.motion[motion]}
-          {motion === 'camera' && (
-            <button type="button" className={styles.hold} onClick={hold}>
-              {text.hold}
-            </button>
-          )}
-        </p>
+    <>
+      <p className={styles.note} role="status">
+        {motion && text.motion[motion]}
+      </p>
+      {motion === 'camera' && (
+        <div className={styles.live}>
+          {frame && <PixelCanvas pixels={frame} className={styles.frame} label={text.liveFrame} />}
+          <button type="button" className={styles.hold} onClick={hold}>
+            {text.hold}
+          </button>
+        </div>
       )}
-    </div>
+    </>
   );
 }

@@ -59,6 +59,7 @@ export const labText = {
       'The camera shows another picture all the time. Maps and tests take their time: they need one that stands still.',
     scene: 'The scene is moving. Maps and tests begin once it stands still.',
   },
+  liveFrame: 'What the network sees now',
   hold: 'Hold this picture',
   sameClass: (name: string) =>
     `${name} is the class explained already, so there is nothing to hold against it. Choose another class.`,
