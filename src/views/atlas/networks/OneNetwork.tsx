@@ -3,6 +3,7 @@ import type { LayerId } from '../../../core/network/network.ts';
 import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
 import { AtlasDiagram } from '../diagram/AtlasDiagram.tsx';
+import { LayerFacts } from '../diagram/LayerFacts.tsx';
 import { CostTable } from '../table/CostTable.tsx';
 import { Slips } from '../table/Slips.tsx';
 import { useAtlas } from '../use-atlas.ts';
@@ -40,7 +41,10 @@ export function OneNetwork({ described, about }: Props) {
           <Slips />
         </div>
       </div>
-      <aside className={styles.side}>{about}</aside>
+      <aside className={styles.side}>
+        {about}
+        <LayerFacts blueprint={blueprint} description={description} layer={pointed ?? selected} />
+      </aside>
     </>
   );
 }

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open, region, settled } from './helpers.ts';
+
+const list = (page: Page) => page.getByRole('navigation', { name: 'Networks of the atlas' });
+const facts = (page: Page) => region(page, 'Layer');
+const node = (page: Page, name: RegExp) =>
+  page.getByRole('group', { name: /^Diagram of/ }).getByRole('button', { name });
+
+test('a network is chosen, unfolded and read with the keys alone, and the link brings it back', async ({
+  page,
+}) => {
+  await open(page, '?view=atlas');
+  await list(page).getByRole('button', { name: 'ResNet-50' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'ResNet-50' })).toBeVisible();
+  await expect(page.getByText('25,557,032').first()).toBeVisible();
+
+  await node(page, /^conv2_x, stage, folded$/).focus();
+  await page.keyboard.press('Enter');
+  await node(page, /^conv2_1, residual block, folded$/).focus();
+  await page.keyboard.press('Enter');
+  await node(page, /^conv2_1_b, convolution, 56 × 56 × 64$/).focus();
+  await page.keyboard.press('Enter');
+  await expect(facts(page)).toContainText('conv2_1_b');
+  await expect(facts(page)).toContainText('115,605,504');
+  const row = region(page, 'Costs of the layers').locator('[data-layer="conv2_1_b"]');
+  await expect(row).toHaveAttribute('data-selected', 'true');
+
+  await expect(page).toHaveURL(/arch=resnet-50.*arch-layer=conv2_1_b/);
+  await page.reload();
+  await settled(page);
+  await expect(row).toHaveAttribute('data-selected', 'true');
+  await expect(node(page, /^conv2_1_b, /)).toHaveAttribute('aria-pressed', 'true');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await expect(row).not.toHaveAttribute('data-selected');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'VGG-16 (D)' })).toBeVisible();
+});
+
+test('a broken link says so and falls back; switches are in it', async ({ page }) => {
+  await open(page, '?view=atlas&arch=googlenet-torchvision&with=wings&page=moon&arch-layer=attic');
+  await expect(page.getByRole('alert')).toContainText('“wings”, cannot be read');
+  await expect(page.getByText('GoogLeNet (torchvision) has no layer “attic”.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'with the auxiliary heads' }).check();
+  await expect(page.getByText('13,004,888').first()).toBeVisible();
+  await expect(page).toHaveURL(/with=auxiliary-heads/);
+
+  await open(page, '?view=atlas&arch=unheard-of');
+  await expect(page.getByText('The atlas has no network “unheard-of”.')).toBeVisible();
+  await list(page).getByRole('button', { name: 'LeNet-5 (1998)' }).click();
+  await expect(page.getByText('60,000').first()).toBeVisible();
+});
+
+test('networks that compute here are in the atlas too, on a phone as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?view=atlas&arch=live-mini-resnet&embed=1');
+  await expect(page.getByText('348,130').first()).toBeVisible();
+  await page.getByLabel('Network of the atlas').selectOption({ label: 'Tiny VGG' });
+  await settled(page);
+  await expect(page.getByText('20,598').first()).toBeVisible();
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBe(widths[1]);
+  await page.getByRole('button', { name: 'See it compute' }).click();
+  await expect(region(page, 'Predictions')).toBeVisible();
+});
