@@ -1,0 +1,146 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, describe as group, test } from 'vitest';
+import type { SwitchId } from '../../../core/architectures/architecture.ts';
+import { architectureById } from '../../../core/architectures/registry.ts';
+import { describe } from '../../../core/network/describe.ts';
+import { EVERY_BLOCK } from '../../../store/atlas/diagram-parameters.ts';
+import { ArchitectureDiagram } from './ArchitectureDiagram.tsx';
+import { holdsText, kindText } from './diagram-words.ts';
+import { LayerFacts } from './LayerFacts.tsx';
+
+function described(id: string, on: readonly SwitchId[] = []) {
+  const blueprint = architectureById(id)?.build(new Set(on));
+  if (!blueprint) throw new Error(`no architecture "${id}"`);
+  return { blueprint, description: describe(blueprint.network) };
+}
+
+const nothing = () => undefined;
+
+const markup = (id: string, open: readonly string[], volumes = false) =>
+  renderToStaticMarkup(
+    <ArchitectureDiagram
+      {...described(id)}
+      open={open}
+      onOpen={nothing}
+      volumes={volumes}
+      onVolumes={nothing}
+      textSize={1}
+      selected="pool1"
+      onSelect={nothing}
+      pointed={undefined}
+      onPoint={nothing}
+      onSave={nothing}
+    />,
+  );
+
+/** Of every box and every unfolded block's name: what it is called, and whether it is unfolded. */
+const buttons = (html: string) =>
+  [...html.matchAll(/<button[^>]*data-key[^>]*>/g)].map(([tag]) => ({
+    name: /aria-label="([^"]*)"/.exec(tag)?.[1],
+    isOpen: /aria-expanded="([^"]*)"/.exec(tag)?.[1],
+    isPressed: /aria-pressed="([^"]*)"/.exec(tag)?.[1],
+    isTabStop: tag.includes('tabindex="0"'),
+  }));
+
+group('an architecture as buttons', () => {
+  test('names folded blocks and layers', () => {
+    const named = buttons(markup('resnet-50', []));
+    expect(named.map(({ name, isOpen }) => [name, isOpen])).toEqual([
+      ['input, input, 224 × 224 × 3', undefined],
+      ['conv1, convolution, 112 × 112 × 64', undefined],
+      ['bn1, batch normalisation, 112 × 112 × 64', undefined],
+      ['relu1, ReLU, 112 × 112 × 64', undefined],
+      ['pool1, max pool, 56 × 56 × 64', undefined],
+      ['conv2_x, stage, folded', 'false'],
+      ['conv3_x, stage, folded', 'false'],
+      ['conv4_x, stage, folded', 'false'],
+      ['conv5_x, stage, folded', 'false'],
+      ['classifier, classifier, folded', 'false'],
+    ]);
+  });
+
+  test('has one tab stop, and the layer that is picked out is pressed', () => {
+    const all = buttons(markup('resnet-50', []));
+    expect(all.filter(({ isTabStop }) => isTabStop)).toHaveLength(1);
+    expect(all.filter(({ isPressed }) => isPressed === 'true').map(({ name }) => name)).toEqual([
+      'pool1, max pool, 56 × 56 × 64',
+    ]);
+  });
+
+  test('unfolds what it is told to', () => {
+    const named = buttons(markup('resnet-50', ['conv2_x']));
+    expect(named.filter(({ isOpen }) => isOpen === 'true').map(({ name }) => name)).toEqual([
+      'conv2_x, stage, unfolded',
+    ]);
+    expect(named.map(({ name }) => name)).toContain('conv2_3, residual block, folded');
+    expect(buttons(markup('vgg-d-vgg16', [EVERY_BLOCK])).some(({ isOpen }) => isOpen === 'false')).toBe(
+      false,
+    );
+  });
+
+  test('says what there is not, and where the same stands in words', () => {
+    const html = markup('vgg-d-vgg16', ['conv9_x']);
+    expect(html).toContain('no block “conv9_x”');
+    const described = /role="group"[^>]*aria-describedby="([^"]+)"/.exec(html)?.[1];
+    expect(html).toContain(`id="${described}"`);
+    expect(html).toContain('table of layers');
+  });
+
+  test('states the scale of volumes', () => {
+    const html = markup('alexnet-lecture-single-tower', [], true);
+    expect(html).toContain('50 cells');
+    expect(html).toContain('1,000 channels');
+  });
+});
+
+group('what stands in a box', () => {
+  test('a window has its size, and its stride where it is not 1', () => {
+    const { description } = described('resnet-50');
+    expect(
+      ['conv1', 'pool1', 'relu1', 'conv2_1_b', 'bn1'].map((id) => kindText(description.layer(id))),
+    ).toEqual(['conv 7 × 7, /2', 'max pool 3 × 3, /2', 'ReLU', 'conv 3 × 3', 'batch norm']);
+  });
+
+  test('a block says what it holds', () => {
+    const { blueprint, description } = described('resnet-152');
+    expect(blueprint.blocks.map((block) => holdsText(block, description))).toEqual([
+      '3 residual blocks',
+      '8 residual blocks',
+      '36 residual blocks',
+      '3 residual blocks',
+      '1 dense layer',
+    ]);
+  });
+});
+
+group('facts of a layer', () => {
+  const facts = (id: string, layer: string, on: readonly SwitchId[] = []) =>
+    renderToStaticMarkup(<LayerFacts {...described(id, on)} layer={layer} />);
+
+  test('put the numbers into the formulas', () => {
+    const html = facts('vgg-d-vgg16', 'conv1_1');
+    const formula = html.replace(/<[^>]*>/g, '');
+    expect(formula).toContain('⌊224−3+2·11⌋+1=224');
+    expect(html).toContain('3 · 3 · 3 · 64 weights');
+    expect(html).toContain('64 biases');
+    expect(html).toContain('224 · 224 cells');
+    expect(html).toContain('86,704,128');
+    expect(html).toContain('224 × 224 × 64 = 3,211,264 values, × 4 bytes = 12,845,056 bytes');
+    expect(html).toContain('row and column −1');
+  });
+
+  test('give the paper’s figures where its layer departs from the kind', () => {
+    for (const [id, on] of [
+      ['lenet-5-1998', []],
+      ['googlenet-torchvision', ['auxiliary-heads']],
+    ] as const) {
+      const { blueprint } = described(id, on);
+      const [departure] = blueprint.departures;
+      if (!departure) throw new Error(`${id} departs nowhere`);
+      const parameters = (departure.weights + departure.biases).toLocaleString('en-US');
+      const html = facts(id, departure.layer, on);
+      expect(html).toContain(`<dd>${parameters}`);
+      expect(html.replace(/&#x27;/g, "'").replace(/&quot;/g, '"')).toContain(departure.why);
+    }
+  });
+});
