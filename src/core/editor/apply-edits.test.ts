@@ -6,7 +6,8 @@ import type { LayerId, Network } from '../network/network.ts';
 import { applyEdits, type Editable } from './apply-edits.ts';
 import type { Edit } from './edit.ts';
 import { readEdits } from './edit-text.ts';
-import { addableKinds, fieldsOfLayer } from './kinds.ts';
+import { fieldsOfLayer } from './kind-fields.ts';
+import { addableKinds } from './kinds.ts';
 import { outlookOf } from './outlook.ts';
 import { stepDown, stepUp } from './steps.ts';
 

@@ -2,7 +2,8 @@ import type { Block } from '../architectures/architecture.ts';
 import type { Layer, LayerId, Network } from '../network/network.ts';
 import { blocksInOrder, blocksOf, blocksWith } from './blocks.ts';
 import type { AddEdit, Edit, JoinEdit, MoveEdit, Place, RemoveEdit, SetEdit } from './edit.ts';
-import { editorKind, fieldsOfLayer } from './kinds.ts';
+import { fieldsOfLayer } from './kind-fields.ts';
+import { editorKind } from './kinds.ts';
 import { type Refusal, RefusedEdit } from './refusal.ts';
 import { inOrder, inserted, readersOf, swept, withLayer, without } from './rewire.ts';
 

@@ -1,7 +1,8 @@
 import { arrayAt, isArray, isObject, type JsonObject, numberAt, stringAt } from '../network/json.ts';
 import type { Layer, LayerId, Network } from '../network/network.ts';
 import type { Field, FieldForm } from './field.ts';
-import { editorKind, fieldsOfLayer, kindNamed } from './kinds.ts';
+import { fieldsOfKind, fieldsOfLayer } from './kind-fields.ts';
+import { editorKind, kindNamed } from './kinds.ts';
 import { inOrder } from './rewire.ts';
 
 /**
@@ -116,10 +117,13 @@ function readLayer(entry: unknown, index: number): Layer {
   const kind = kindNamed(kindName);
   if (!kind) throw new ArchitectureJsonError({ why: 'unknown-kind', layer: id, kind: kindName });
   const inputs = inputsOf(entry['inputs'], id);
-  const { fresh, joins, fields } = editorKind(kind);
+  const { fresh, joins } = editorKind(kind);
   const fits = kind === 'input' ? inputs.length === 0 : joins ? inputs.length > 0 : inputs.length === 1;
   if (!fits) throw new ArchitectureJsonError({ why: 'wrong-inputs', layer: id, inputs: inputs.length });
-  return fields.reduce((layer, field) => withValue(layer, field, entry[field.id]), fresh(id, inputs));
+  return fieldsOfKind(kind).reduce(
+    (layer, field) => withValue(layer, field, entry[field.id]),
+    fresh(id, inputs),
+  );
 }
 
 /** @param value left out: as the kind has it to begin with */

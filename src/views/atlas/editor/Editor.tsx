@@ -24,6 +24,8 @@ import { useEditor } from './use-editor.ts';
 interface Props {
   readonly baseId: string;
   readonly base: Editable;
+  /** Layers of it that the paper counts otherwise. */
+  readonly departures: readonly LayerId[];
   /** What stands first in the bar. */
   readonly start: ReactNode;
   /** What stands with the copies. */
@@ -36,7 +38,7 @@ const FIRST_CONTROL = ':is(input, select, button):not([data-close])';
 const formats = Object.keys(text.formats) as CodeFormat[];
 
 /** A network to be changed: its layers in a list, one of them open, and what the whole costs. */
-export function Editor({ baseId, base, start, open }: Props) {
+export function Editor({ baseId, base, departures, start, open }: Props) {
   const editor = useEditor(baseId, base);
   const { edited, outlook, act } = editor;
   const [wanted, select] = useAtlas(layerParameter);
@@ -48,10 +50,12 @@ export function Editor({ baseId, base, start, open }: Props) {
   const panel = useRef<HTMLElement>(null);
   const addKind = useRef<HTMLSelectElement>(null);
   const focus = useFocusLater();
+  const rowOf = (id: LayerId) =>
+    list.current?.querySelector<HTMLElement>(`[data-layer="${CSS.escape(id)}"] > button`);
+  const showRow = (id: LayerId) => () => rowOf(id)?.scrollIntoView({ block: 'nearest' });
   const focusRow = (id: LayerId) => () => {
-    const button = list.current?.querySelector<HTMLElement>(`[data-layer="${CSS.escape(id)}"] > button`);
-    button?.focus();
-    button?.scrollIntoView({ block: 'nearest' });
+    rowOf(id)?.focus();
+    showRow(id)();
   };
   /** Does it, and goes to a layer. */
   const actAndGo = (edit: Edit, to: LayerId) => {
@@ -60,7 +64,10 @@ export function Editor({ baseId, base, start, open }: Props) {
     focus(focusRow(to));
   };
   const actions: LayerActions = {
-    select: (id) => select(id),
+    select(id) {
+      select(id);
+      focus(showRow(id));
+    },
     open(id) {
       select(id);
       focus(() => panel.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus());
@@ -121,7 +128,7 @@ export function Editor({ baseId, base, start, open }: Props) {
           {open}
         </span>
       </div>
-      <Totals outlook={outlook} base={editor.baseOutlook} />
+      <Totals outlook={outlook} base={editor.baseOutlook} departures={departures} />
       <EditorNotices
         refusals={editor.refusals}
         linked={editor.linked}

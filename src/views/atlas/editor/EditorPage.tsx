@@ -42,7 +42,14 @@ export function EditorPage() {
   return (
     <div className={styles.page}>
       {isReady ? (
-        <Editor key={baseId} baseId={baseId} base={base.value} start={start} open={open} />
+        <Editor
+          key={baseId}
+          baseId={baseId}
+          base={base.value}
+          departures={base.value.departures.map(({ layer }) => layer)}
+          start={start}
+          open={open}
+        />
       ) : (
         <>
           <div className={styles.bar}>

@@ -1,4 +1,5 @@
 import type { Outlook } from '../../../core/editor/outlook.ts';
+import type { LayerId } from '../../../core/network/network.ts';
 import { compactCountText, countText, shapeText } from '../../../draw/format.ts';
 import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
 import styles from './Totals.module.css';
@@ -6,10 +7,12 @@ import styles from './Totals.module.css';
 interface Props {
   readonly outlook: Outlook;
   readonly base: Outlook;
+  /** Layers that the paper counts otherwise. */
+  readonly departures: readonly LayerId[];
 }
 
 /** What the whole network costs, and how far that is from where it began. */
-export function Totals({ outlook, base }: Props) {
+export function Totals({ outlook, base, departures }: Props) {
   const { name } = base.network;
   const isWhole = outlook.mismatches.length === 0;
   const output = outlook.layers.find(({ layer }) => layer.id === outlook.network.output);
@@ -43,6 +46,12 @@ export function Totals({ outlook, base }: Props) {
           </strong>
         </dd>
       </div>
+      {departures.length > 0 && (
+        <div>
+          <dt>{text.paper}</dt>
+          <dd>{text.departures(departures)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { Blueprint } from '../../../core/architectures/architecture.ts';
 import { parallelBlocks } from '../../../core/architectures/parallel-blocks.ts';
-import type { Editable } from '../../../core/editor/apply-edits.ts';
 import { editorKind } from '../../../core/editor/kinds.ts';
 import type { Network } from '../../../core/network/network.ts';
 import { baseParameter } from '../../../store/atlas/editor-parameters.ts';
@@ -11,17 +11,23 @@ import { useSelector } from '../../shared/store-context.ts';
 import { useAtlas } from '../use-atlas.ts';
 import { useBlueprint } from '../use-blueprint.ts';
 
+/** What edits begin with. */
+export type EditorBase = Pick<Blueprint, 'network' | 'blocks' | 'departures'>;
+
 /** Bases that are no network of the atlas. */
 export const EMPTY = 'empty';
 export const OPENED = 'opened';
 
 /** What is edited, as the link names it; `unknown` where there is no such network, `gone` where its file is not open. */
-export function useEditorBase(): Loadable<Editable> | 'unknown' | 'gone' {
+export function useEditorBase(): Loadable<EditorBase> | 'unknown' | 'gone' {
   const [id] = useAtlas(baseParameter);
   const [on] = useAtlas(switchesParameter);
   const opened = useSelector((state) => state.editorDraft.opened);
   const described = useBlueprint(id, on);
-  const file = useMemo(() => opened && ready({ network: opened, blocks: parallelBlocks(opened) }), [opened]);
+  const file = useMemo(
+    () => opened && ready({ network: opened, blocks: parallelBlocks(opened), departures: [] }),
+    [opened],
+  );
   const atlas = useMemo(
     () => (described?.status === 'ready' ? ready(described.value.blueprint) : described),
     [described],
@@ -31,7 +37,7 @@ export function useEditorBase(): Loadable<Editable> | 'unknown' | 'gone' {
   return atlas ?? 'unknown';
 }
 
-const ready = (value: Editable): Loadable<Editable> => ({ status: 'ready', value });
+const ready = (value: EditorBase): Loadable<EditorBase> => ({ status: 'ready', value });
 
 const emptyNetwork: Network = {
   id: EMPTY,
@@ -42,4 +48,4 @@ const emptyNetwork: Network = {
   output: 'input',
 };
 
-const empty = ready({ network: emptyNetwork, blocks: [] });
+const empty = ready({ network: emptyNetwork, blocks: [], departures: [] });

@@ -1,263 +1,17 @@
-import type { Advice } from '../../../core/editor/advice.ts';
-import type { JsonProblem } from '../../../core/editor/architecture-json.ts';
-import type { Edit, Place } from '../../../core/editor/edit.ts';
 import type { FieldForm } from '../../../core/editor/field.ts';
-import type { Given, Mismatch } from '../../../core/editor/mismatch.ts';
-import type { Refusal } from '../../../core/editor/refusal.ts';
-import type { Layer, LayerKindName, Shape, SlidingWindow } from '../../../core/network/network.ts';
-import { compactCountText, countText, numberText, shapeText, sizeText } from '../../../draw/format.ts';
+import type { Shape } from '../../../core/network/network.ts';
+import { compactCountText, countText, shapeText } from '../../../draw/format.ts';
+import { briefText, editText } from './atlas-editor-changes.ts';
+import { adviceText, jsonProblemText, mismatchText, refusalText } from './atlas-editor-problems.ts';
+import { fieldText, formText, kinds, optionText } from './atlas-editor-words.ts';
 
-const kinds: Readonly<Record<LayerKindName, string>> = {
-  input: 'input',
-  convolution: 'convolution',
-  'depthwise convolution': 'depthwise convolution',
-  dense: 'dense layer',
-  activation: 'activation function',
-  softmax: 'softmax',
-  'max pool': 'max pool',
-  'average pool': 'average pool',
-  'global average pool': 'global average pool',
-  'batch normalisation': 'batch normalisation',
-  'local response normalisation': 'local response normalisation',
-  normalisation: 'normalisation',
-  rescaling: 'rescaling',
-  concatenate: 'concatenation',
-  add: 'addition',
-  combine: 'product, difference, mean or maximum',
-  upsampling: 'upsampling',
-  'zero padding': 'zero padding',
-  flatten: 'flatten',
-  dropout: 'dropout',
-  'training only': 'in training only',
-};
-
-/** By the names that fields have in links. */
-const fields: Readonly<Record<string, string>> = {
-  height: 'Height',
-  width: 'Width',
-  channels: 'Channels',
-  filters: 'Filters',
-  kernel: 'Kernel',
-  stride: 'Stride',
-  padding: 'Padding',
-  dilation: 'Dilation',
-  groups: 'Groups',
-  bias: 'Bias',
-  multiplier: 'Kernels per map',
-  units: 'Units',
-  function: 'Function',
-  alpha: 'α',
-  beta: 'β',
-  k: 'k',
-  radius: 'Channels on each side',
-  epsilon: 'ε',
-  scale: 'Scale γ',
-  centre: 'Offset β',
-  rounding: 'Rounding',
-  operation: 'Operation',
-  factor: 'Factor',
-  interpolation: 'Between cells',
-  rate: 'Rate',
-};
-
-const options: Readonly<Record<string, string>> = {
-  relu: 'ReLU',
-  relu6: 'ReLU6',
-  'leaky-relu': 'leaky ReLU',
-  elu: 'ELU',
-  selu: 'SELU',
-  gelu: 'GELU',
-  'hard-sigmoid': 'hard sigmoid',
-  floor: 'down',
-  ceil: 'up',
-};
-
-/** What a field takes, in words. */
-function formText(form: FieldForm): string {
-  switch (form.type) {
-    case 'whole':
-      return `a whole number from ${countText(form.from)} to ${countText(form.to)}`;
-    case 'decimal':
-      return `a number from ${form.from} to ${form.to}`;
-    case 'size':
-      return `a whole number from ${form.from} to ${form.to}, or height x width such as 3x5`;
-    case 'padding':
-      return 'valid, same, the cells at every side, or top/bottom/left/right such as 0/1/0/1';
-    case 'insets':
-      return 'the cells at every side, or top/bottom/left/right such as 0/1/0/1';
-    case 'flag':
-      return 'yes or no';
-    case 'choice':
-      return `one of ${form.options.map(optionText).join(', ')}`;
-    case 'fixed':
-      return 'what came with the network';
-  }
-}
-
-const optionText = (option: string): string => options[option] ?? option.replaceAll('-', ' ');
-const fieldText = (id: string): string => fields[id] ?? id;
-
-const given = ({ layer, shape }: Given): string => `${shapeText(shape)} from ${layer}`;
-
-/** Why a layer cannot take what it is given. @param layer its name */
-function mismatchText(layer: string, mismatch: Mismatch): string {
-  switch (mismatch.why) {
-    case 'unlike':
-      return unlikeText(layer, mismatch.first, mismatch.other);
-    case 'other-size':
-      return `${layer} puts maps side by side that differ in size: ${given(mismatch.first)} and ${given(mismatch.other)}. Height and width must be equal.`;
-    case 'too-few-inputs':
-      return `${layer} reads only ${mismatch.inputs === 1 ? 'one layer' : 'nothing'}: give it another one, or remove it.`;
-    case 'too-many-inputs':
-      return `${layer} reads ${mismatch.inputs} layers, but takes ${mismatch.most}.`;
-    case 'window': {
-      const { window, given: size, padded } = mismatch;
-      const zeros =
-        size.height === padded.height && size.width === padded.width
-          ? ''
-          : `, not even with its padding (${sizeText(padded)})`;
-      return `${layer}: the window of ${sizeText(window)} does not fit into ${sizeText(size)}${zeros}.`;
-    }
-    case 'padding':
-      return `${layer} is padded by ${mismatch.padding}, as far as its window of ${sizeText(mismatch.window)} reaches: some windows would lie in the padding alone.`;
-    case 'groups': {
-      const { groups, channels, filters } = mismatch;
-      const odd =
-        channels % groups === 0
-          ? `its ${countText(filters)} filters`
-          : `the ${countText(channels)} channels that it reads`;
-      return `${layer} has ${groups} groups, but ${odd} cannot be shared out evenly among them.`;
-    }
-    case 'other':
-      return `${layer} needs ${mismatch.expected}, but is given ${mismatch.got}.`;
-  }
-}
-
-function unlikeText(layer: string, first: Given, other: Given): string {
-  const sameSize = first.shape.height === other.shape.height && first.shape.width === other.shape.width;
-  return sameSize
-    ? `${layer} puts ${countText(other.shape.channels)} channels from ${other.layer} to ${countText(first.shape.channels)} from ${first.layer}: both must be equal.`
-    : `${layer} puts ${given(other)} to ${given(first)}: both must be equal.`;
-}
-
-function adviceText(advice: Advice): string {
-  switch (advice.about) {
-    case 'dense-on-maps': {
-      const { height, width, channels } = advice.input;
-      const values = height * width * channels;
-      return `It reads maps of ${shapeText(advice.input)} and acts on each of their ${countText(height * width)} cells alone. Add a flatten before it to have it read all ${countText(values)} values, or a global average pool to have it read ${countText(channels)}.`;
-    }
-    case 'not-whole': {
-      const { terms, exact, rounded, unread, axis } = advice;
-      const padding = terms.padding === 0 ? '' : ` + ${terms.padding}`;
-      const lines = axis === 'height' ? ['row', 'rows'] : ['column', 'columns'];
-      return `(${terms.input} − ${terms.window}${padding}) / ${terms.stride} + 1 = ${numberText(exact)} is not whole and becomes ${rounded}: the last ${unread === 1 ? lines[0] : `${unread} ${lines[1]}`} of the input ${unread === 1 ? 'is' : 'are'} not read.`;
-    }
-    case 'unread':
-      return 'Nothing reads this layer: it is an output beside the answer.';
-  }
-}
-
-function refusalText(refusal: Refusal): string {
-  switch (refusal.why) {
-    case 'unreadable':
-      return `“${refusal.text}” is no change that the editor knows.`;
-    case 'no-layer':
-      return `There is no layer ${refusal.layer} here.`;
-    case 'name-taken':
-      return `There is a layer ${refusal.layer} already.`;
-    case 'bad-name':
-      return `“${refusal.layer}” cannot be the name of a layer: use letters, digits and _ . / -`;
-    case 'input-stays':
-      return 'The input stays where it is.';
-    case 'no-field':
-      return `${refusal.layer}, ${kinds[refusal.kind]}, has no “${refusal.field}” to set.`;
-    case 'bad-value':
-      return `${fieldText(refusal.field)} of ${refusal.layer} cannot be “${refusal.value}”: it takes ${formText(refusal.form)}.`;
-    case 'circle':
-      return `${refusal.layer} would read itself, be it through others.`;
-    case 'not-between':
-      return `${refusal.before} does not read ${refusal.after}, so that nothing can be put between them.`;
-    case 'joins-nothing':
-      return `${refusal.layer}, ${kinds[refusal.kind]}, reads one layer only.`;
-  }
-}
-
-function jsonProblemText(problem: JsonProblem): string {
-  switch (problem.why) {
-    case 'not-json':
-      return 'This is no JSON: a bracket, comma or quotation mark may be missing.';
-    case 'not-architecture':
-      return 'This JSON is no network from this editor: it should begin with "format": "convolens-architecture".';
-    case 'newer':
-      return `This file is of version ${problem.version}, newer than this page. Reload the page and try again.`;
-    case 'too-many-layers':
-      return `The network has ${countText(problem.layers)} layers, more than the ${countText(problem.most)} that the editor takes.`;
-    case 'layer-without-name':
-      return `Layer number ${problem.place} in the file has no "id".`;
-    case 'name-twice':
-      return `Two layers are called ${problem.layer}.`;
-    case 'unknown-kind':
-      return `${problem.layer} is of the kind “${problem.kind}”, which the editor does not know.`;
-    case 'bad-value':
-      return `${fieldText(problem.field)} of ${problem.layer} cannot be “${problem.value}”: it takes ${formText(problem.form)}.`;
-    case 'wrong-inputs':
-      return `${problem.layer} has ${problem.inputs} inputs, which its kind does not take.`;
-    case 'unknown-input':
-      return `${problem.layer} reads “${problem.input}”, which is not in the file.`;
-    case 'circle':
-      return 'The layers read each other in a circle.';
-    case 'not-one-input':
-      return 'A network has exactly one layer of the kind "input".';
-    case 'no-output':
-      return `The file says that “${problem.output}” is the output, but there is no such layer.`;
-  }
-}
-
-const placeText = ({ after, before }: Place): string =>
-  before === undefined ? `after ${after}` : `between ${after} and ${before}`;
-
-/** What an edit does: `remove fc7`. */
-function editText(edit: Edit): string {
-  switch (edit.does) {
-    case 'remove':
-      return `remove ${edit.layer}`;
-    case 'set':
-      return `${edit.layer}: ${fieldText(edit.field).toLowerCase()} ${optionText(edit.value)}`;
-    case 'move':
-      return `move ${edit.layer} ${placeText(edit.at)}`;
-    case 'join':
-      return `${edit.layer} reads ${edit.inputs.join(' and ')}`;
-    case 'add':
-      return `add ${edit.layer}, ${kinds[edit.kind]}, ${placeText(edit.at)}`;
-  }
-}
-
-const windowText = ({ kernel, stride }: SlidingWindow): string =>
-  stride.height === 1 && stride.width === 1
-    ? sizeText(kernel)
-    : `${sizeText(kernel)}, stride ${stride.height === stride.width ? stride.height : sizeText(stride)}`;
-
-/** A layer in a few words: `convolution 3 × 3, 64 filters`. */
-function briefText(layer: Layer, label: string): string {
-  switch (layer.kind) {
-    case 'convolution':
-      return `convolution ${windowText(layer)}${layer.groups > 1 ? `, ${layer.groups} groups` : ''}`;
-    case 'depthwise convolution':
-      return `depthwise ${windowText(layer)}`;
-    case 'max pool':
-    case 'average pool':
-      return `${label} ${windowText(layer)}`;
-    case 'batch normalisation':
-      return 'batch norm';
-    case 'local response normalisation':
-      return 'local response norm';
-    case 'dropout':
-      return `dropout ${numberText(layer.rate)}`;
-    default:
-      return label;
-  }
-}
+/** `S2, C3 and S4`; of many only the first. */
+const listText = (ids: readonly string[]): string =>
+  ids.length > 4
+    ? `${ids[0]} and ${ids.length - 1} others`
+    : ids.length > 1
+      ? `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`
+      : (ids[0] ?? '');
 
 const signed = (count: number): string =>
   count > 0 ? `+${compactCountText(count)}` : count < 0 ? `−${compactCountText(-count)}` : '±0';
@@ -265,7 +19,6 @@ const signed = (count: number): string =>
 /** The editor. */
 export const atlasEditorText = {
   region: 'Network editor',
-  lead: 'Change a network and see at once what it costs. Every change is in the link.',
   start: 'Start from',
   empty: 'An empty network',
   emptyName: 'Empty network',
@@ -285,6 +38,9 @@ export const atlasEditorText = {
   output: 'Output',
   against: (change: number, name: string) =>
     change === 0 ? `as ${name}` : `${signed(change)} against ${name}`,
+  paper: 'In the paper',
+  departures: (ids: readonly string[]) =>
+    `${listText(ids)} ${ids.length === 1 ? 'is' : 'are'} counted otherwise: the editor counts plain layers.`,
   asFar: 'of the layers that fit',
   unknown: 'unknown',
   layers: 'Layers',

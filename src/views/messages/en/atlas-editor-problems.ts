@@ -1,0 +1,126 @@
+import type { Advice } from '../../../core/editor/advice.ts';
+import type { JsonProblem } from '../../../core/editor/architecture-json.ts';
+import type { Given, Mismatch } from '../../../core/editor/mismatch.ts';
+import type { Refusal } from '../../../core/editor/refusal.ts';
+import { countText, numberText, shapeText, sizeText } from '../../../draw/format.ts';
+import { fieldText, formText, kinds } from './atlas-editor-words.ts';
+
+const given = ({ layer, shape }: Given): string => `${shapeText(shape)} from ${layer}`;
+
+/** Why a layer cannot take what it is given. @param layer its name */
+export function mismatchText(layer: string, mismatch: Mismatch): string {
+  switch (mismatch.why) {
+    case 'unlike':
+      return unlikeText(layer, mismatch.first, mismatch.other);
+    case 'other-size':
+      return `${layer} puts maps side by side that differ in size: ${given(mismatch.first)} and ${given(mismatch.other)}. Height and width must be equal.`;
+    case 'too-few-inputs':
+      return `${layer} reads only ${mismatch.inputs === 1 ? 'one layer' : 'nothing'}: give it another one, or remove it.`;
+    case 'too-many-inputs':
+      return `${layer} reads ${mismatch.inputs} layers, but takes ${mismatch.most}.`;
+    case 'window': {
+      const { window, given: size, padded } = mismatch;
+      const zeros =
+        size.height === padded.height && size.width === padded.width
+          ? ''
+          : `, not even with its padding (${sizeText(padded)})`;
+      return `${layer}: the window of ${sizeText(window)} does not fit into ${sizeText(size)}${zeros}.`;
+    }
+    case 'padding':
+      return `${layer} is padded by ${mismatch.padding}, as far as its window of ${sizeText(mismatch.window)} reaches: some windows would lie in the padding alone.`;
+    case 'groups': {
+      const { groups, channels, filters } = mismatch;
+      const odd =
+        channels % groups === 0
+          ? `its ${countText(filters)} filters`
+          : `the ${countText(channels)} channels that it reads`;
+      return `${layer} has ${groups} groups, but ${odd} cannot be shared out evenly among them.`;
+    }
+    case 'other':
+      return `${layer} needs ${mismatch.expected}, but is given ${mismatch.got}.`;
+  }
+}
+
+function unlikeText(layer: string, first: Given, other: Given): string {
+  const sameSize = first.shape.height === other.shape.height && first.shape.width === other.shape.width;
+  return sameSize
+    ? `${layer} puts ${countText(other.shape.channels)} channels from ${other.layer} to ${countText(first.shape.channels)} from ${first.layer}: both must be equal.`
+    : `${layer} puts ${given(other)} to ${given(first)}: both must be equal.`;
+}
+
+/** What is allowed, but perhaps not meant. */
+export function adviceText(advice: Advice): string {
+  switch (advice.about) {
+    case 'dense-on-maps': {
+      const { height, width, channels } = advice.input;
+      const values = height * width * channels;
+      return `It reads maps of ${shapeText(advice.input)} and acts on each of their ${countText(height * width)} cells alone. Add a flatten before it to have it read all ${countText(values)} values, or a global average pool to have it read ${countText(channels)}.`;
+    }
+    case 'not-whole': {
+      const { terms, exact, rounded, unread, axis } = advice;
+      const padding = terms.padding === 0 ? '' : ` + ${terms.padding}`;
+      const lines = axis === 'height' ? ['row', 'rows'] : ['column', 'columns'];
+      return `(${terms.input} − ${terms.window}${padding}) / ${terms.stride} + 1 = ${numberText(exact)} is not whole and becomes ${rounded}: the last ${unread === 1 ? lines[0] : `${unread} ${lines[1]}`} of the input ${unread === 1 ? 'is' : 'are'} not read.`;
+    }
+    case 'unread':
+      return 'Nothing reads this layer: it is an output beside the answer.';
+  }
+}
+
+/** Why a change was left out. */
+export function refusalText(refusal: Refusal): string {
+  switch (refusal.why) {
+    case 'unreadable':
+      return `“${refusal.text}” is no change that the editor knows.`;
+    case 'no-layer':
+      return `There is no layer ${refusal.layer} here.`;
+    case 'name-taken':
+      return `There is a layer ${refusal.layer} already.`;
+    case 'bad-name':
+      return `“${refusal.layer}” cannot be the name of a layer: use letters, digits and _ . / -`;
+    case 'input-stays':
+      return 'The input stays where it is.';
+    case 'no-field':
+      return `${refusal.layer}, ${kinds[refusal.kind]}, has no “${refusal.field}” to set.`;
+    case 'bad-value':
+      return `${fieldText(refusal.field)} of ${refusal.layer} cannot be “${refusal.value}”: it takes ${formText(refusal.form)}.`;
+    case 'circle':
+      return `${refusal.layer} would read itself, be it through others.`;
+    case 'not-between':
+      return `${refusal.before} does not read ${refusal.after}, so that nothing can be put between them.`;
+    case 'joins-nothing':
+      return `${refusal.layer}, ${kinds[refusal.kind]}, reads one layer only.`;
+  }
+}
+
+/** Why a text is no network that can be edited. */
+export function jsonProblemText(problem: JsonProblem): string {
+  switch (problem.why) {
+    case 'not-json':
+      return 'This is no JSON: a bracket, comma or quotation mark may be missing.';
+    case 'not-architecture':
+      return 'This JSON is no network from this editor: it should begin with "format": "convolens-architecture".';
+    case 'newer':
+      return `This file is of version ${problem.version}, newer than this page. Reload the page and try again.`;
+    case 'too-many-layers':
+      return `The network has ${countText(problem.layers)} layers, more than the ${countText(problem.most)} that the editor takes.`;
+    case 'layer-without-name':
+      return `Layer number ${problem.place} in the file has no "id".`;
+    case 'name-twice':
+      return `Two layers are called ${problem.layer}.`;
+    case 'unknown-kind':
+      return `${problem.layer} is of the kind “${problem.kind}”, which the editor does not know.`;
+    case 'bad-value':
+      return `${fieldText(problem.field)} of ${problem.layer} cannot be “${problem.value}”: it takes ${formText(problem.form)}.`;
+    case 'wrong-inputs':
+      return `${problem.layer} has ${problem.inputs} inputs, which its kind does not take.`;
+    case 'unknown-input':
+      return `${problem.layer} reads “${problem.input}”, which is not in the file.`;
+    case 'circle':
+      return 'The layers read each other in a circle.';
+    case 'not-one-input':
+      return 'A network has exactly one layer of the kind "input".';
+    case 'no-output':
+      return `The file says that “${problem.output}” is the output, but there is no such layer.`;
+  }
+}
