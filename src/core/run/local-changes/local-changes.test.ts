@@ -12,9 +12,10 @@ import {
   manyMapsNetwork,
   residualNetwork,
 } from '../../../dev/fixtures/networks.ts';
+import { changesOf, mixedChanges } from '../../../dev/fixtures/random-changes.ts';
 import { randomInput, withRandomWeights } from '../../../dev/fixtures/random-weights.ts';
 import { everyKind, square, toyInput, toyNetwork } from '../../../dev/fixtures/toy-networks.ts';
-import { type Random, seededRandom } from '../../maths/random.ts';
+import { seededRandom } from '../../maths/random.ts';
 import type { Ablation } from '../../network/ablation.ts';
 import { inputLayer, type Layer, type Network, type Shape } from '../../network/network.ts';
 import { readLayersModel } from '../../network/read-layers-model.ts';
@@ -22,29 +23,6 @@ import { Executor } from '../executor.ts';
 import type { LocalChange } from './local-change.ts';
 
 const within = 1e-5;
-
-/** Windows of one size at all corners, at each edge and inside, with random values. */
-function changesOf({ height, width, channels }: Shape, window: Shape, random: Random): LocalChange[] {
-  const bottom = height - window.height;
-  const right = width - window.width;
-  const places = [
-    [0, 0],
-    [0, right],
-    [bottom, 0],
-    [bottom, right],
-    [0, random.integer(0, right)],
-    [random.integer(0, bottom), right],
-    [random.integer(0, bottom), random.integer(0, right)],
-    [random.integer(0, bottom), random.integer(0, right)],
-  ] as const;
-  return places.map(([top, left]) => ({
-    top,
-    left,
-    height: window.height,
-    width: window.width,
-    values: Float32Array.from({ length: window.height * window.width * channels }, random.normal),
-  }));
-}
 
 /** The picture with the window replaced. */
 function changed(input: Float32Array, { width, channels }: Shape, change: LocalChange): Float32Array {
@@ -72,20 +50,6 @@ async function disagreement(
   const largest = full.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const off = full.map((value, index) => Math.abs(value - (got[index] ?? Number.NaN)));
   return Math.max(...off) / largest;
-}
-
-const windows = [
-  { height: 1, width: 1 },
-  { height: 2, width: 3 },
-  { height: 5, width: 2 },
-];
-
-/** A mixture of windows, in no order of size. */
-function mixedChanges(network: Network, seed: number): LocalChange[] {
-  const random = seededRandom(seed);
-  const { shape } = inputLayer(network);
-  const changes = windows.flatMap((window) => changesOf(shape, { ...shape, ...window }, random));
-  return random.shuffle(changes);
 }
 
 async function expectAgreement(network: Network, ablations?: readonly Ablation[]): Promise<void> {
