@@ -76,7 +76,7 @@ group('the drawing as a file', () => {
   test('escapes what XML reserves', () => {
     const escaped = 'a &lt; b &amp; &quot;c&quot; &gt; d';
     expect(svg).toContain(`<title>${escaped}</title>`);
-    expect(svg).toContain(`>${escaped}</tspan>`);
+    expect(svg).toContain(`>${escaped}</text>`);
     expect(svg).not.toContain(awkward);
   });
 

@@ -48,7 +48,7 @@ export function diagramSvg(
 }
 
 function frameSvg({ xPx, yPx, widthPx, heightPx, title }: PlacedFrame, palette: DiagramPalette): string {
-  return `<g><rect ${box(xPx, yPx, widthPx, heightPx)} rx="4" fill="${palette.sunk}" fill-opacity="0.6" stroke="${palette.hairline}"/><text x="${n(xPx + 10)}" y="${n(yPx + 19)}" font-weight="650">${escaped(title)}</text></g>`;
+  return `<g><rect ${box(xPx, yPx, widthPx, heightPx)} rx="4" fill="${palette.sunk}" fill-opacity="0.6" stroke="${palette.hairline}"/>${textSvg(title, xPx + 10, yPx + 19, ' font-weight="650"')}</g>`;
 }
 
 function nodeSvg(placed: PlacedNode, palette: DiagramPalette): string {
@@ -56,14 +56,14 @@ function nodeSvg(placed: PlacedNode, palette: DiagramPalette): string {
   const colour = palette.roles[mainRole(node)];
   const { padXPx, padYPx, linePx } = labelMetrics;
   const isCentred = volume !== undefined;
-  const x = n(isCentred ? xPx + widthPx / 2 : xPx + padXPx);
-  const y = (line: number) => n(labelTopPx + padYPx + linePx * line + 13.5);
-  const lines = [
-    `<tspan x="${x}" y="${y(0)}" font-weight="650">${escaped(label.title)}</tspan>`,
-    `<tspan x="${x}" y="${y(1)}" fill="${palette.soft}">${escaped(label.kind)}</tspan>`,
-    `<tspan x="${x}" y="${y(2)}">${escaped(label.shape)}</tspan>`,
+  const x = isCentred ? xPx + widthPx / 2 : xPx + padXPx;
+  const y = (line: number) => labelTopPx + padYPx + linePx * line + 13.5;
+  const anchor = isCentred ? ' text-anchor="middle"' : '';
+  const text = [
+    textSvg(label.title, x, y(0), `${anchor} font-weight="650"`),
+    textSvg(label.kind, x, y(1), `${anchor} fill="${palette.soft}"`),
+    textSvg(label.shape, x, y(2), anchor),
   ].join('');
-  const text = `<text${isCentred ? ' text-anchor="middle"' : ''}>${lines}</text>`;
   return `<g>${volume ? volumeSvg(volume, colour, palette) : plainSvg(placed, colour, palette)}${text}</g>`;
 }
 
@@ -99,6 +99,12 @@ function volumeSvg(
     `<path d="${path}" fill="${palette.paper}"/><path d="${path}" fill="${colour}" fill-opacity="${opacity}" stroke="${colour}" stroke-width="0.75" stroke-linejoin="round"/>`;
   const gap = faces.break === '' ? '' : `<path d="${faces.break}" fill="none" stroke="${palette.ink}"/>`;
   return face(faces.side, 0.6) + face(faces.top, 0.2) + face(faces.front, 0.4) + gap;
+}
+
+/** As wide as the layout took it to be, whatever typeface there is. */
+function textSvg(text: string, x: number, y: number, attributes: string): string {
+  const length = textExtentPx(text, labelMetrics.sizePx, attributes.includes('font-weight')) - 1;
+  return `<text x="${n(x)}" y="${n(y)}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${attributes}>${escaped(text)}</text>`;
 }
 
 /** The roles that occur, each with its colour, and the bars of the scale. */

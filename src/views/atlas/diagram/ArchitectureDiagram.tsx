@@ -112,6 +112,7 @@ export function ArchitectureDiagram(props: Props) {
         {text.alternative}
       </p>
       <DiagramCanvas
+        className={styles.canvas ?? ''}
         name={text.diagramOf(name)}
         describedBy={alternative}
         layout={layout}

@@ -23,6 +23,7 @@ import { usePlaces } from './use-places.ts';
 import { useSight } from './use-sight.ts';
 
 interface Props {
+  readonly className: string;
   readonly name: string;
   readonly describedBy: string;
   readonly layout: ArchitectureLayout;
@@ -113,7 +114,7 @@ export function DiagramCanvas(props: Props) {
   return (
     <div
       ref={scroller}
-      className={styles.scroller}
+      className={`${styles.scroller} ${props.className}`}
       style={paletteProperties}
       role="group"
       aria-label={props.name}

@@ -19,7 +19,7 @@ interface Props {
 export function DiagramTools({ folding, zoom, onZoom, onFit, volumes, onVolumes, onSave }: Props) {
   const percent = Math.round(100 * zoom);
   return (
-    <div className={styles.tools} role="toolbar" aria-label={text.tools}>
+    <div className={styles.tools} role="group" aria-label={text.tools}>
       {folding && (
         <span className={styles.group}>
           <button type="button" disabled={folding.isAllOpen} onClick={() => folding.onAll(true)}>

@@ -33,7 +33,7 @@ export const atlasDiagramText = {
   diagramOf: (name: string) => `Diagram of ${name}`,
   alternative:
     'Arrow keys follow the lines; Enter unfolds a block or picks out a layer; plus and minus zoom. The table of layers says the same in words and numbers.',
-  tools: 'Diagram',
+  tools: 'Show the diagram',
   unfoldAll: 'Unfold all',
   foldAll: 'Fold all',
   zoomOut: 'Zoom out',
