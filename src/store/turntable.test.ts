@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Checkpoint } from '../core/network/checkpoints.ts';
 import { newScene, type SceneOrder } from '../core/scene/scene-order.ts';
 import { readScene, writeScene } from '../core/scene/scene-text.ts';
@@ -46,6 +46,9 @@ async function withTurntable(query = '', open?: () => Promise<Turntable>) {
 }
 
 const pizza = newScene('pizza', 3);
+
+// What is fetched with the first turntable, so that no test waits for it.
+beforeAll(() => import('./actions/sweep-actions.ts'));
 
 describe('turntable', () => {
   it('shows a quick picture, then a finished one, and is calm then', async () => {

@@ -1,4 +1,3 @@
-import { readClassNames } from '../../core/model-files/class-names.ts';
 import type { ModelAnswers } from '../../core/model-files/model-draft.ts';
 import { isModelFile, isNamesFile } from '../brought-files.ts';
 import { type Context, detailOf, reasonOf } from '../context.ts';
@@ -61,10 +60,10 @@ export function ownNetworkActions(context: Context, input: InputActions, { setNe
     const model = opened;
     const key = newKey();
     latestNames = key;
-    const text = await file.text().catch(() => undefined);
+    const names = await namesIn(file).catch(() => undefined);
     const { opening } = get();
     if (opened !== model || latestNames !== key || opening.step !== 'asking') return;
-    set({ opening: { ...opening, ...namesOrRefusal(file.name, text, opening.preview.outputs) } });
+    set({ opening: { ...opening, ...namesOrRefusal(file.name, names, opening.preview.outputs) } });
   }
 
   /** Makes the model that was read a network, keeps it for the visit, and shows it. */
@@ -116,14 +115,18 @@ export function ownNetworkActions(context: Context, input: InputActions, { setNe
 
 type Asking = Extract<Opening, { step: 'asking' }>;
 
-/** @param text of a file of class names, undefined where it could not be read */
+async function namesIn(file: File): Promise<readonly string[]> {
+  const { readClassNames } = await import('../../core/model-files/class-names.ts');
+  return readClassNames(await file.text());
+}
+
+/** @param names in a file of class names, undefined where it could not be read */
 function namesOrRefusal(
   name: string,
-  text: string | undefined,
+  names: readonly string[] | undefined,
   outputs: number,
 ): Partial<Pick<Asking, 'names' | 'refused'>> {
-  if (text === undefined) return { refused: { code: 'unreadable', name } };
-  const names = readClassNames(text);
+  if (names === undefined) return { refused: { code: 'unreadable', name } };
   return names.length === outputs
     ? { names, refused: undefined }
     : { refused: { code: 'names-count', name, names: names.length, outputs } };

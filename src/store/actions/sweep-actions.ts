@@ -83,8 +83,10 @@ export function sweepActions({ get }: Pick<Context, 'get'>, { openState, change 
     if (open?.sweep) go({ ...open.sweep, ahead: [] }, open);
   }
 
-  return { actions: { sweepDial, stopSweep }, record };
+  return { sweepDial, stopSweep, record };
 }
+
+export type Sweeps = ReturnType<typeof sweepActions>;
 
 /** Whether the pass on screen is of what a curve is measured of. */
 function isOfShownRun(curve: Measured, state: State): boolean {

@@ -8,7 +8,7 @@ import type { State } from '../state.ts';
 import { isBehind, type OpenTurntable } from '../turntable.ts';
 import type { GalleryActions } from './gallery-actions.ts';
 import type { InputActions } from './input-actions.ts';
-import { sweepActions } from './sweep-actions.ts';
+import type { Sweeps } from './sweep-actions.ts';
 
 /** Scenes that turn: pictures are taken at the pace of the engine, always of the latest scene asked for. */
 export function turntableActions(context: Context, input: InputActions, gallery: GalleryActions) {
@@ -29,7 +29,8 @@ export function turntableActions(context: Context, input: InputActions, gallery:
     wake();
   };
 
-  const sweeps = sweepActions(context, { openState, change });
+  /** Come with the first turntable that is opened. */
+  let sweeps: Sweeps | undefined;
 
   /** Shows a scene, if the network can be shown one; opens the turntable if it is not. @param scene absent: the one before, or a first one */
   async function openTurntable(scene: SceneOrder = sceneToBeginWith(get())): Promise<void> {
@@ -43,6 +44,8 @@ export function turntableActions(context: Context, input: InputActions, gallery:
       turntable: { status: 'open', scene, shot: undefined, isHeld: false, sweep: undefined, curves: [] },
     });
     try {
+      const { sweepActions } = await import('./sweep-actions.ts');
+      sweeps ??= sweepActions(context, { openState, change });
       const opened = await services.openTurntable();
       if (opening !== mine) return opened.close();
       table = opened;
@@ -88,7 +91,7 @@ export function turntableActions(context: Context, input: InputActions, gallery:
     // What failed on this picture would fail on every one to come.
     if (get().run.status === 'failed') return closeTurntable();
     const now = openState()?.sweep;
-    if (sweep && now === sweep) sweeps.record(sweep);
+    if (sweep && now === sweep) sweeps?.record(sweep);
   }
 
   /** Another scene, or the same one turned; it ends a sweep. */
@@ -145,7 +148,15 @@ export function turntableActions(context: Context, input: InputActions, gallery:
   }
 
   return {
-    actions: { openTurntable, setScene, turnDial, holdScene, ...sweeps.actions, closeTurntable },
+    actions: {
+      openTurntable,
+      setScene,
+      turnDial,
+      holdScene,
+      sweepDial: (dial: DialId) => sweeps?.sweepDial(dial),
+      stopSweep: () => sweeps?.stopSweep(),
+      closeTurntable,
+    },
     watch,
   };
 }
