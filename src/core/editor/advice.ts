@@ -9,7 +9,8 @@ export type Advice =
   /** (input − window + padding) / stride + 1 is not whole, so that `unread` rows or columns at the end count for nothing. */
   | {
       readonly about: 'not-whole';
-      readonly axis: 'height' | 'width';
+      /** Both, where they are alike. */
+      readonly along: 'height' | 'width' | 'both';
       readonly exact: number;
       readonly rounded: number;
       readonly unread: number;
@@ -25,36 +26,44 @@ export type Advice =
 
 export function adviceOn(
   network: Network,
-  { layer, inputShapes, shape, consumers }: LayerDescription,
+  { layer, inputShapes, consumers }: LayerDescription,
 ): readonly Advice[] {
   const [input] = inputShapes;
   const advice: Advice[] = [];
   if (layer.kind === 'dense' && input && input.height * input.width > 1)
     advice.push({ about: 'dense-on-maps', input });
-  if (input) advice.push(...leftOvers(layer, input, shape));
+  if (input) advice.push(...leftOvers(layer, input));
   if (consumers.length === 0 && layer.id !== network.output) advice.push({ about: 'unread' });
   return advice;
 }
 
-/** Along the first axis where input cells are left over. */
-function leftOvers(layer: Layer, input: Shape, output: Shape): readonly Advice[] {
+type Axis = 'height' | 'width';
+type NotWhole = Extract<Advice, { about: 'not-whole' }>;
+
+/** Along each axis where input cells are left over; once for both where they are alike. */
+function leftOvers(layer: Layer, input: Shape): readonly NotWhole[] {
   if (!('stride' in layer) || layer.padding === 'same') return [];
   if ('rounding' in layer && layer.rounding === 'ceil') return [];
   const insets = resolvePadding(layer, input);
   const extent = kernelExtent(layer);
-  for (const axis of ['height', 'width'] as const) {
-    const [before, after] = axis === 'height' ? [insets.top, insets.bottom] : [insets.left, insets.right];
+  const along = (axis: Axis, before: number, after: number): NotWhole | undefined => {
     const terms = {
       input: input[axis],
       window: extent[axis],
       padding: before + after,
       stride: layer.stride[axis],
     };
-    const rest = (terms.input - terms.window + terms.padding) % terms.stride;
-    const unread = Math.min(rest - after, terms.input);
-    if (unread <= 0) continue;
-    const exact = (terms.input - terms.window + terms.padding) / terms.stride + 1;
-    return [{ about: 'not-whole', axis, exact, rounded: output[axis], unread, terms }];
-  }
-  return [];
+    const way = terms.input - terms.window + terms.padding;
+    const unread = Math.min((way % terms.stride) - after, terms.input);
+    const exact = way / terms.stride + 1;
+    const rounded = Math.floor(exact);
+    return unread > 0 ? { about: 'not-whole', along: axis, exact, rounded, unread, terms } : undefined;
+  };
+  const height = along('height', insets.top, insets.bottom);
+  const width = along('width', insets.left, insets.right);
+  if (height && width && areAlike(height, width)) return [{ ...height, along: 'both' }];
+  return [height, width].filter((advice) => advice !== undefined);
 }
+
+const areAlike = (one: NotWhole, other: NotWhole): boolean =>
+  one.unread === other.unread && JSON.stringify(one.terms) === JSON.stringify(other.terms);

@@ -108,7 +108,9 @@ describe('advice', () => {
   test("AlexNet's first layer on 224: (224 − 11) / 4 + 1 = 54.25", () => {
     const net = builder(224, 3);
     net.convolution('a', { filters: 96, kernel: 11, stride: 4 });
-    expect(adviceAt(net, 'a')).toMatchObject([{ about: 'not-whole', exact: 54.25, rounded: 54, unread: 1 }]);
+    expect(adviceAt(net, 'a')).toMatchObject([
+      { about: 'not-whole', along: 'both', exact: 54.25, rounded: 54, unread: 1 },
+    ]);
   });
 
   test('what is left over of the padding alone is no loss', () => {

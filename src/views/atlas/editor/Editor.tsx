@@ -1,4 +1,3 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Editable } from '../../../core/editor/apply-edits.ts';
 import { writeArchitectureJson } from '../../../core/editor/architecture-json.ts';
@@ -14,6 +13,7 @@ import hidden from '../../shared/Hidden.module.css';
 import { useAtlas } from '../use-atlas.ts';
 import { CodeDialog, type CodeFormat } from './CodeDialog.tsx';
 import styles from './Editor.module.css';
+import { EditorBar } from './EditorBar.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
 import { type LayerActions, LayerList } from './LayerList.tsx';
 import { LayerPanel } from './LayerPanel.tsx';
@@ -34,8 +34,6 @@ interface Props {
 
 /** What comes after the button that closes the panel. */
 const FIRST_CONTROL = ':is(input, select, button):not([data-close])';
-
-const formats = Object.keys(text.formats) as CodeFormat[];
 
 /** A network to be changed: its layers in a list, one of them open, and what the whole costs. */
 export function Editor({ baseId, base, departures, start, open }: Props) {
@@ -84,52 +82,25 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
     },
     move: (id, after) => actAndGo({ does: 'move', layer: id, at: { after } }, id),
   };
-  const isWhole = outlook.mismatches.length === 0;
   return (
     <section
       className={styles.editor}
       aria-label={text.region}
       onKeyDown={(event) => historyKey(event, editor.undo, editor.redo)}
     >
-      <div className={styles.bar}>
-        {start}
-        <span className={styles.history}>
-          <HistoryButton label={text.undo(wordsOf(editor.history.edits.at(-1)))} onClick={editor.undo}>
-            <Undo2 aria-hidden size="1.1em" />
-          </HistoryButton>
-          <HistoryButton label={text.redo(wordsOf(editor.history.undone[0]))} onClick={editor.redo}>
-            <Redo2 aria-hidden size="1.1em" />
-          </HistoryButton>
-          <button
-            type="button"
-            className={styles.button}
-            disabled={editor.history.edits.length === 0}
-            onClick={editor.startOver}
-          >
-            {text.startOver}
-          </button>
-          <span className={styles.count}>
-            {editor.history.edits.length === 0 ? text.noChanges : text.changes(editor.history.edits.length)}
-          </span>
-        </span>
-        <span className={styles.copies} role="group" aria-label={text.copyHeading}>
-          {formats.map((known) => (
-            <button
-              key={known}
-              type="button"
-              className={styles.button}
-              disabled={known !== 'json' && !isWhole}
-              title={known !== 'json' && !isWhole ? text.notYet : undefined}
-              onClick={() => setFormat(known)}
-            >
-              {text.formatOpen(text.formats[known])}
-            </button>
-          ))}
-          {open}
-        </span>
-      </div>
+      <EditorBar
+        start={start}
+        open={open}
+        history={editor.history}
+        isWhole={outlook.mismatches.length === 0}
+        onUndo={editor.undo}
+        onRedo={editor.redo}
+        onStartOver={editor.startOver}
+        onFormat={setFormat}
+      />
       <Totals outlook={outlook} base={editor.baseOutlook} departures={departures} />
       <EditorNotices
+        unknownLayer={wanted !== selected && !editor.hasActed ? wanted : ''}
         refusals={editor.refusals}
         linked={editor.linked}
         edits={editor.history.edits.length}
@@ -180,29 +151,6 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
   );
 }
 
-function HistoryButton({
-  label,
-  onClick,
-  children,
-}: {
-  readonly label: string;
-  readonly onClick: (() => void) | undefined;
-  readonly children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={label}
-      title={label}
-      aria-disabled={!onClick}
-      onClick={onClick}
-    >
-      {children}
-    </button>
-  );
-}
-
 /** Focus can go to what is there only after the next drawing. */
 function useFocusLater(): (go: () => void) => void {
   const later = useRef<() => void>(undefined);
@@ -233,8 +181,6 @@ function neighbourOf(rows: readonly { readonly id: LayerId }[], id: LayerId): La
   const place = rows.findIndex((row) => row.id === id);
   return (rows[place + 1] ?? rows[place - 1])?.id ?? '';
 }
-
-const wordsOf = (edit: Edit | undefined): string | undefined => (edit ? text.edit(edit) : undefined);
 
 /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y; within a field they are the field's own. */
 function historyKey(

@@ -5,6 +5,8 @@ import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
 import styles from './EditorNotices.module.css';
 
 interface Props {
+  /** What the link asks for and the network does not have; empty if there is none. */
+  readonly unknownLayer: string;
   readonly refusals: readonly Refusal[];
   /** How many of the edits the link holds. */
   readonly linked: number;
@@ -14,10 +16,15 @@ interface Props {
 }
 
 /** What could not be done, what does not fit, and what the link cannot hold. */
-export function EditorNotices({ refusals, linked, edits, mismatches, onGo }: Props) {
+export function EditorNotices({ unknownLayer, refusals, linked, edits, mismatches, onGo }: Props) {
   const sentences = [...new Set(refusals.map(text.refusal))];
   return (
     <div className={styles.notices}>
+      {unknownLayer !== '' && (
+        <p className={styles.notice} role="status">
+          {text.unknownLayer(unknownLayer)}
+        </p>
+      )}
       {sentences.length > 0 && (
         <div className={styles.notice} role="status">
           <p>{text.refused(sentences.length)}</p>

@@ -125,10 +125,12 @@ function Findings({ outlook, layer: shown }: Pick<Props, 'outlook' | 'layer'>) {
     case 'unknown':
       return <p className={styles.note}>{text.waits(shown.because)}</p>;
     case 'described':
-      return adviceOn(outlook.network, shown.description).map((advice) => (
-        <p key={advice.about} className={styles.note}>
-          {text.advice(advice)}
-        </p>
-      ));
+      return adviceOn(outlook.network, shown.description)
+        .map(text.advice)
+        .map((sentence) => (
+          <p key={sentence} className={styles.note}>
+            {sentence}
+          </p>
+        ));
   }
 }

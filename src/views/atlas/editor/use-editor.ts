@@ -55,6 +55,8 @@ export function useEditor(baseId: string, base: Editable) {
     history,
     /** How many of the edits are in the link. */
     linked,
+    /** Whether anything was done since the page was opened. */
+    hasActed: deed !== undefined,
     refusals: refusal ? [...refused, refusal] : refused,
     said: useMemo(() => (deed ? sentenceOf(deed, outlook) : ''), [deed, outlook]),
     act,

@@ -25,7 +25,7 @@ export function editText(edit: Edit): string {
 const windowText = ({ kernel, stride }: SlidingWindow): string =>
   stride.height === 1 && stride.width === 1
     ? sizeText(kernel)
-    : `${sizeText(kernel)}, stride ${stride.height === stride.width ? stride.height : sizeText(stride)}`;
+    : `${sizeText(kernel)}, stride\u00a0${stride.height === stride.width ? stride.height : sizeText(stride)}`;
 
 /** A layer in a few words: `convolution 3 × 3, 64 filters`. */
 export function briefText(layer: Layer, label: string): string {

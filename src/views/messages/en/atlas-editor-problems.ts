@@ -2,7 +2,7 @@ import type { Advice } from '../../../core/editor/advice.ts';
 import type { JsonProblem } from '../../../core/editor/architecture-json.ts';
 import type { Given, Mismatch } from '../../../core/editor/mismatch.ts';
 import type { Refusal } from '../../../core/editor/refusal.ts';
-import { countText, numberText, shapeText, sizeText } from '../../../draw/format.ts';
+import { countText, shapeText, sizeText } from '../../../draw/format.ts';
 import { fieldText, formText, kinds } from './atlas-editor-words.ts';
 
 const given = ({ layer, shape }: Given): string => `${shapeText(shape)} from ${layer}`;
@@ -57,10 +57,11 @@ export function adviceText(advice: Advice): string {
       return `It reads maps of ${shapeText(advice.input)} and acts on each of their ${countText(height * width)} cells alone. Add a flatten before it to have it read all ${countText(values)} values, or a global average pool to have it read ${countText(channels)}.`;
     }
     case 'not-whole': {
-      const { terms, exact, rounded, unread, axis } = advice;
+      const { terms, exact, rounded, unread, along } = advice;
       const padding = terms.padding === 0 ? '' : ` + ${terms.padding}`;
-      const lines = axis === 'height' ? ['row', 'rows'] : ['column', 'columns'];
-      return `(${terms.input} − ${terms.window}${padding}) / ${terms.stride} + 1 = ${numberText(exact)} is not whole and becomes ${rounded}: the last ${unread === 1 ? lines[0] : `${unread} ${lines[1]}`} of the input ${unread === 1 ? 'is' : 'are'} not read.`;
+      const short = Number(exact.toFixed(2));
+      const result = `${short === exact ? '=' : '≈'} ${short}`;
+      return `(${terms.input} − ${terms.window}${padding}) / ${terms.stride} + 1 ${result} is not whole and becomes ${rounded}: ${unreadText(unread, along)} not read.`;
     }
     case 'unread':
       return 'Nothing reads this layer: it is an output beside the answer.';
@@ -124,3 +125,16 @@ export function jsonProblemText(problem: JsonProblem): string {
       return `The file says that “${problem.output}” is the output, but there is no such layer.`;
   }
 }
+
+/** What of the input is left over: `the last 2 rows of the input are`. */
+function unreadText(count: number, along: 'height' | 'width' | 'both'): string {
+  const [one, several] = lines[along];
+  if (count > 1) return `the last ${count} ${several} of the input are`;
+  return `the last ${one} of the input ${along === 'both' ? 'are' : 'is'}`;
+}
+
+const lines = {
+  height: ['row', 'rows'],
+  width: ['column', 'columns'],
+  both: ['row and column', 'rows and columns'],
+} as const;
