@@ -4,12 +4,11 @@ import { inspectorText as text } from '../messages/en/inspector.ts';
 import { usePart } from '../shared/lazy-part.ts';
 import { PartMissing } from '../shared/PartMissing.tsx';
 import { useActions, useSelector } from '../shared/store-context.ts';
-import { unitView } from '../unit/lazy-unit-view.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { ColourScopeChoice } from './ColourScopeChoice.tsx';
 import styles from './Inspector.module.css';
 import { layerPanel } from './layer/lazy-layer-panel.ts';
-import { MapPanel } from './map/MapPanel.tsx';
+import { openedMap } from './map/lazy-opened-map.ts';
 import { NetworkCardPanel } from './network/NetworkCardPanel.tsx';
 import { SaliencyPanel } from './saliency/SaliencyPanel.tsx';
 
@@ -32,7 +31,7 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
   const layer = selection.level === 'network' ? undefined : network.description.layer(selection.layer);
   const isVector = layer?.shape.height === 1 && layer.shape.width === 1;
   const isOpened = selection.level === 'map' || selection.level === 'cell';
-  const unit = usePart(unitView, isOpened);
+  const opened = usePart(openedMap, isOpened);
   const panel = usePart(layerPanel, selection.level === 'layer');
   return (
     <>
@@ -47,9 +46,10 @@ function Inspected({ network }: { readonly network: LoadedNetwork }) {
         <p className={styles.note}>{text.hiddenByGuess}</p>
       ) : layer && isOpened ? (
         <>
-          {unit.status === 'ready' && <unit.Part />}
-          {unit.status === 'failed' && <PartMissing onRetry={unitView.load} />}
-          <MapPanel network={network} description={layer} map={selection.map} />
+          {opened.status === 'ready' && (
+            <opened.Part network={network} description={layer} map={selection.map} />
+          )}
+          {opened.status === 'failed' && <PartMissing onRetry={openedMap.load} />}
           <ColourScopeChoice scope={scope} onChange={setColourScope} />
         </>
       ) : (

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { isBusy } from '../../store/selectors.ts';
 import { brushPanel } from '../input/lazy-picture-tools.ts';
 import { layerPanel } from '../inspector/layer/lazy-layer-panel.ts';
+import { openedMap } from '../inspector/map/lazy-opened-map.ts';
 import { shellText } from '../messages/en/shell.ts';
 import { OpeningNetwork } from '../own-network/OpenNetworkButton.tsx';
 import { usePart, usePrefetchedPart } from '../shared/lazy-part.ts';
 import { PartMissing } from '../shared/PartMissing.tsx';
 import { useSelector } from '../shared/store-context.ts';
 import { ViewBusy } from '../shared/view-busy.ts';
-import { unitView } from '../unit/lazy-unit-view.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
@@ -21,9 +21,9 @@ import { views } from './view-registry.ts';
 export function App() {
   const level = useSelector(({ view, selection }) => (view === 'explore' ? selection.level : 'network'));
   const isMapOpen = level === 'map' || level === 'cell';
-  const unit = usePart(unitView, isMapOpen);
+  const map = usePart(openedMap, isMapOpen);
   const panel = usePart(layerPanel, level === 'layer');
-  const detail = isMapOpen ? unit : level === 'layer' ? panel : undefined;
+  const detail = isMapOpen ? map : level === 'layer' ? panel : undefined;
   const viewId = useSelector((state) => state.view);
   const { part } = views[viewId];
   const view = usePart(part);
@@ -34,7 +34,7 @@ export function App() {
   useTheme();
   useEscape();
   usePrefetchedPart(layerPanel, !busy);
-  usePrefetchedPart(unitView, !busy);
+  usePrefetchedPart(openedMap, !busy);
   usePrefetchedPart(brushPanel, !busy);
   return (
     <div className={styles.page} data-embedded={embedded}>
