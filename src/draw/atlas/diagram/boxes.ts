@@ -1,6 +1,7 @@
 import type { Rect } from '../../diagram/diagram.ts';
-import type { Laid, SizedItem } from './lay.ts';
+import type { Laid } from './lay.ts';
 import type { Flow, Padding } from './metrics.ts';
+import type { SizedItem } from './stack.ts';
 import { textExtentPx } from './text-extent.ts';
 import type { OpenBlock, VisibleNode } from './visible-graph.ts';
 import { extentOf, type Volume } from './volumes.ts';
@@ -18,6 +19,8 @@ export const labelMetrics = { sizePx: 14, linePx: 18, padXPx: 8, padYPx: 5, volu
 export const LABEL_HEIGHT_PX = 3 * labelMetrics.linePx + 2 * labelMetrics.padYPx;
 
 const SMALLEST_WIDTH_PX = 88;
+/** For the lines that end at a volume, however flat it is. */
+const LEAST_VOLUME_ROOM_PX = 36;
 /** Beside a frame's name: the sign that it can be folded, and room to its ends. */
 const TITLE_REST_PX = 44;
 
@@ -41,9 +44,9 @@ export function sizedNode(
 ): SizedItem {
   const extent = volume && extentOf(volume);
   const widthPx = Math.ceil(Math.max(labelWidthPx(label), (extent?.widthPx ?? 0) + 4));
-  const above = extent ? Math.ceil(extent.heightPx) + labelMetrics.volumeGapPx : 0;
-  const heightPx = above + LABEL_HEIGHT_PX;
-  const port = flow === 'down' ? widthPx / 2 : extent ? Math.round(extent.heightPx / 2) : heightPx / 2;
+  const room = extent ? Math.ceil(Math.max(LEAST_VOLUME_ROOM_PX, extent.heightPx)) : 0;
+  const heightPx = room + (extent ? labelMetrics.volumeGapPx : 0) + LABEL_HEIGHT_PX;
+  const port = flow === 'down' ? widthPx / 2 : extent ? Math.round(room / 2) : heightPx / 2;
   return flow === 'right'
     ? { key, along: widthPx, across: heightPx, port, out: () => port }
     : { key, along: heightPx, across: widthPx, port, out: () => port };

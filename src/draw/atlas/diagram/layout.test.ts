@@ -59,6 +59,26 @@ function runThrough({ nodes, edges }: ArchitectureLayout): readonly string[] {
   });
 }
 
+/** Lines of different boxes that run along each other in one place, so that one could not tell them apart. */
+function confusable({ edges }: ArchitectureLayout): readonly string[] {
+  const alongside = new Map<string, { from: string; start: number; end: number }[]>();
+  const found: string[] = [];
+  for (const { from, corners } of edges)
+    corners.slice(1).forEach((corner, index) => {
+      const before = corners[index] ?? corner;
+      const isLevel = before.yPx === corner.yPx;
+      const [a, b] = isLevel ? [before.xPx, corner.xPx] : [before.yPx, corner.yPx];
+      const line = { from, start: Math.min(a, b), end: Math.max(a, b) };
+      const name = isLevel ? `level ${corner.yPx}` : `upright ${corner.xPx}`;
+      const others = alongside.get(name) ?? [];
+      for (const other of others)
+        if (other.from !== from && Math.min(other.end, line.end) - Math.max(other.start, line.start) > 4)
+          found.push(`${from} and ${other.from}, ${name}`);
+      alongside.set(name, [...others, line]);
+    });
+  return found;
+}
+
 type Corner = ArchitectureLayout['edges'][number]['corners'][number];
 
 const between = (a: Corner, b: Corner = a): Rect => ({
@@ -102,7 +122,7 @@ for (const { name, blueprint, description } of cases) {
           expect(wrong).toEqual([]);
         });
 
-        test(`${what}: every edge once, from its box to its reader, through no other`, () => {
+        test(`${what}: every edge once, from its box to its reader, through no other, along no other line`, () => {
           const names = layout.edges.map(({ from, to }) => `${from} → ${to}`);
           expect(names).toEqual(graph.edges.map(({ from, to }) => `${from} → ${to}`));
           expect(new Set(names).size).toBe(names.length);
@@ -116,6 +136,7 @@ for (const { name, blueprint, description } of cases) {
           });
           expect(astray).toEqual([]);
           expect(runThrough(layout)).toEqual([]);
+          expect(confusable(layout)).toEqual([]);
         });
 
         test(`${what}: lines arrive forward, and run along the page’s axes only`, () => {

@@ -3,11 +3,12 @@ import type { NetworkDescription } from '../../../core/network/describe.ts';
 import type { Rect } from '../../diagram/diagram.ts';
 import { LABEL_HEIGHT_PX, type NodeLabel, onPage, sizedFrame, sizedNode } from './boxes.ts';
 import { type Drawn, edgesOf, type PlacedEdge } from './edges.ts';
-import { type Laid, lay, type SizedItem } from './lay.ts';
+import { type Laid, lay } from './lay.ts';
 import { leggedEdges, linksOf, pathsOf, ROOT } from './links.ts';
 import { type Flow, framePadding, metrics } from './metrics.ts';
 import { planOf } from './plan.ts';
 import { type Entries, routesOf } from './route.ts';
+import type { SizedItem } from './stack.ts';
 import {
   type ItemKey,
   type OpenBlock,

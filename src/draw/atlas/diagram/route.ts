@@ -1,6 +1,7 @@
 import type { Laid, LaidItem } from './lay.ts';
 import { metrics } from './metrics.ts';
 import { type PlannedLink, rowIndex } from './plan.ts';
+import { type Bend, type Tracks, tracksOf } from './tracks.ts';
 import type { ItemKey } from './visible-graph.ts';
 
 /** A point of the drawing in CSS pixels, along and across the flow. */
@@ -48,7 +49,7 @@ export function routesOf(laid: Laid, entries: Entries): Routes {
     };
   });
   const slots = slotsOf(laid, ways);
-  const tracks = tracksOf(laid, ways, slots);
+  const tracks = tracksOf(laid.columns, bendsOf(laid, ways, slots));
   const lines = new Map(
     ways.map((way) => {
       const { source, from, to } = way.link;
@@ -123,40 +124,20 @@ function slotsOf(laid: Laid, ways: readonly Way[]): ReadonlyMap<string, number> 
   return slots;
 }
 
-/** In the gap before a column, where each source's line bends. */
-type Tracks = (gap: number, source: ItemKey) => number;
-
-/** Lines that come from far above or below bend last, so that none crosses another without need. */
-function tracksOf(laid: Laid, ways: readonly Way[], slots: ReadonlyMap<string, number>): Tracks {
-  const bends = new Map<number, Map<ItemKey, number>>();
-  const bend = (gap: number, source: ItemKey, reach: number) => {
-    const within = bends.get(gap) ?? new Map<ItemKey, number>();
-    within.set(source, Math.max(within.get(source) ?? 0, reach));
-    bends.set(gap, within);
-  };
-  for (const way of ways) {
-    const { link, isArc } = way;
-    if (isArc || link.from === undefined) bend(link.fromColumn + 1, link.source, 0);
-    if (link.to === undefined) continue;
-    const goal = slots.get(`${link.source}\n${link.to}`) ?? 0;
-    const from = approach(laid, way);
-    if (from !== goal) bend(link.toColumn, link.source, Math.min(1e6, Math.abs(from - goal)));
-  }
-  const places = new Map<string, number>();
-  for (const [gap, sources] of bends) {
-    const column = laid.columns[gap];
-    const end = laid.columns[gap - 1];
-    const from = column?.gap ?? end?.start ?? 0;
-    const width = (column?.start ?? from) - from;
-    const inOrder = [...sources].toSorted((a, b) => a[1] - b[1]);
-    // An arrow's head needs the last pixels.
-    const step = Math.max(0, width - metrics.gapPx) / Math.max(1, inOrder.length - 1);
-    inOrder.forEach(([source], index) => {
-      places.set(`${gap}\n${source}`, from + metrics.gapPx / 2 - 1 + Math.min(step, metrics.trackPx) * index);
-    });
-  }
-  return (gap, source) =>
-    places.get(`${gap}\n${source}`) ?? (laid.columns[gap]?.gap ?? 0) + metrics.gapPx / 2;
+/** Where lines run across the flow, in the gaps between columns. */
+function bendsOf(laid: Laid, ways: readonly Way[], slots: ReadonlyMap<string, number>): readonly Bend[] {
+  return ways.flatMap((way) => {
+    const { link, isArc, start } = way;
+    const { source } = link;
+    const leaving = isArc || link.from === undefined;
+    const away = isArc ? Number.NEGATIVE_INFINITY : runLine(laid, way);
+    const bends: Bend[] = leaving ? [{ gap: link.fromColumn + 1, source, from: start.across, to: away }] : [];
+    if (link.to !== undefined) {
+      const goal = slots.get(`${source}\n${link.to}`) ?? 0;
+      bends.push({ gap: link.toColumn, source, from: approach(laid, way), to: goal });
+    }
+    return bends.filter(({ from, to }) => from !== to);
+  });
 }
 
 function lineOf(laid: Laid, way: Way, slots: ReadonlyMap<string, number>, tracks: Tracks): readonly Spot[] {

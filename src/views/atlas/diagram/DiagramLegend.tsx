@@ -19,6 +19,10 @@ interface Props {
 export function DiagramLegend({ layout: { nodes }, bars, scale }: Props) {
   const used = new Set(nodes.flatMap(({ node }) => rolesIn(node).map(({ role }) => role)));
   const folded = nodes.some(({ node }) => node.type === 'folded') && bars.length === 0;
+  const hasStride = nodes.some(({ node }) => {
+    const { layer } = node.output;
+    return node.type === 'layer' && 'stride' in layer && layer.stride.width > 1;
+  });
   const isBroken = nodes.some(({ volume }) => volume?.volume.isBroken);
   return (
     <div className={styles.legend} style={paletteProperties}>
@@ -37,6 +41,7 @@ export function DiagramLegend({ layout: { nodes }, bars, scale }: Props) {
             {text.folded}
           </li>
         )}
+        {hasStride && <li>{text.stride}</li>}
         {isBroken && <li>{text.broken}</li>}
       </ul>
       {bars.length > 0 && (
