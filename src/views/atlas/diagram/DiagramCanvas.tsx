@@ -41,6 +41,8 @@ interface Props {
 
 /** Below it, text is a line. */
 const SMALLEST_TEXT_SCALE = 0.4;
+/** However little room the page has for it; less only where the whole drawing takes less. */
+const LEAST_HEIGHT_PX = 160;
 /** Left free around what is brought into sight. */
 const AROUND_PX = 24;
 
@@ -115,7 +117,7 @@ export function DiagramCanvas(props: Props) {
     <div
       ref={scroller}
       className={`${styles.scroller} ${props.className}`}
-      style={paletteProperties}
+      style={{ ...paletteProperties, minHeight: Math.min(LEAST_HEIGHT_PX, layout.heightPx * scale) }}
       role="group"
       aria-label={props.name}
       aria-describedby={props.describedBy}
