@@ -55,12 +55,37 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
     rowOf(id)?.focus();
     showRow(id)();
   };
-  /** Does it, and goes to a layer. */
-  const actAndGo = (edit: Edit, to: LayerId) => {
-    if (!act(edit)) return;
+  /** Does it, and goes to the first of these layers that is there then. */
+  const actAndGo = (edit: Edit, candidates: readonly LayerId[]) => {
+    const network = act(edit);
+    const to = candidates.find((id) => network?.layers.some((layer) => layer.id === id));
+    if (to === undefined) return;
     select(to);
     focus(focusRow(to));
   };
+  /** Shows where something was taken back or done again; the focus stays in the list, if it is there. */
+  const travelTo = (id: LayerId) => {
+    const { activeElement } = document;
+    const isInList = list.current?.contains(activeElement) === true;
+    if (wanted !== '') select(id);
+    focus(isInList ? focusRow(id) : showRow(id));
+  };
+  const { undo, redo } = editor;
+  const [last, next] = [editor.history.edits.at(-1), editor.history.undone[0]];
+  const undoHere =
+    undo &&
+    last &&
+    (() => {
+      undo();
+      travelTo(last.does === 'add' ? last.at.after : last.layer);
+    });
+  const redoHere =
+    redo &&
+    next &&
+    (() => {
+      redo();
+      travelTo(next.does === 'remove' ? (neighboursOf(rows, next.layer)[0] ?? '') : next.layer);
+    });
   const actions: LayerActions = {
     select(id) {
       select(id);
@@ -74,27 +99,27 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
       select(id);
       focus(() => addKind.current?.focus());
     },
-    remove: (id) => actAndGo({ does: 'remove', layer: id }, neighbourOf(rows, id)),
+    remove: (id) => actAndGo({ does: 'remove', layer: id }, neighboursOf(rows, id)),
     step(id, way) {
       const { network } = outlook;
       const edit = way === 'up' ? stepUp(network, id) : stepDown(network, id);
-      if (edit) actAndGo(edit, id);
+      if (edit) actAndGo(edit, [id]);
     },
-    move: (id, after) => actAndGo({ does: 'move', layer: id, at: { after } }, id),
+    move: (id, after) => actAndGo({ does: 'move', layer: id, at: { after } }, [id]),
   };
   return (
     <section
       className={styles.editor}
       aria-label={text.region}
-      onKeyDown={(event) => historyKey(event, editor.undo, editor.redo)}
+      onKeyDown={(event) => historyKey(event, undoHere, redoHere)}
     >
       <EditorBar
         start={start}
         open={open}
         history={editor.history}
         isWhole={outlook.mismatches.length === 0}
-        onUndo={editor.undo}
-        onRedo={editor.redo}
+        onUndo={undoHere}
+        onRedo={redoHere}
         onStartOver={editor.startOver}
         onFormat={setFormat}
       />
@@ -126,7 +151,7 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
               onJoin={(inputs) => void act({ does: 'join', layer: selected, inputs })}
               onAdd={(kind, at) => {
                 const edit = newLayer(outlook, kind, at);
-                actAndGo(edit, edit.layer);
+                actAndGo(edit, [edit.layer]);
               }}
               onRemove={() => actions.remove(selected)}
               onStep={(way) => actions.step(selected, way)}
@@ -176,10 +201,10 @@ function codeOf(format: CodeFormat, { network, blocks }: Editable): string {
   }
 }
 
-/** Where one is once a layer is gone. */
-function neighbourOf(rows: readonly { readonly id: LayerId }[], id: LayerId): LayerId {
+/** Where one may be once a layer is gone: at those below it, else at those above, the nearest first. */
+function neighboursOf(rows: readonly { readonly id: LayerId }[], id: LayerId): readonly LayerId[] {
   const place = rows.findIndex((row) => row.id === id);
-  return (rows[place + 1] ?? rows[place - 1])?.id ?? '';
+  return [...rows.slice(place + 1), ...rows.slice(0, place).toReversed()].map((row) => row.id);
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y; within a field they are the field's own. */

@@ -26,6 +26,7 @@ const formats = Object.keys(text.formats) as CodeFormat[];
 /** What concerns all changes at once, and the network as code. */
 export function EditorBar({ start, open, history, isWhole, onUndo, onRedo, onStartOver, onFormat }: Props) {
   const { edits, undone } = history;
+  const canWrite = (format: CodeFormat) => isWhole || format === 'json';
   return (
     <div className={styles.bar}>
       {start}
@@ -49,9 +50,9 @@ export function EditorBar({ start, open, history, isWhole, onUndo, onRedo, onSta
             key={format}
             type="button"
             className={styles.button}
-            disabled={format !== 'json' && !isWhole}
-            title={format !== 'json' && !isWhole ? text.notYet : undefined}
-            onClick={() => onFormat(format)}
+            aria-disabled={!canWrite(format) || undefined}
+            title={canWrite(format) ? undefined : text.notYet}
+            onClick={canWrite(format) ? () => onFormat(format) : undefined}
           >
             {text.formatOpen(text.formats[format])}
           </button>

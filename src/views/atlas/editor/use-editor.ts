@@ -62,10 +62,11 @@ export function useEditor(baseId: string, base: Editable) {
     act,
     undo: last && (() => turn(undo(history), last, 'undone')),
     redo: next && (() => turn(redo(history), next, 'done')),
+    /** Takes back everything; it can be done again step by step. */
     startOver: () => {
       setDeed(undefined);
       setRefusal(undefined);
-      change({ edits: [], undone: [] });
+      change({ edits: [], undone: [...history.edits, ...history.undone] });
     },
   };
 }
