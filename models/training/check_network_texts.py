@@ -83,14 +83,23 @@ def problem_of(library: str, entry: dict) -> str | None:
     return None if found == wanted else f"expected {wanted}, found {found}"
 
 
+def problems(library: str) -> dict[str, str]:
+    """What is wrong, by file; empty if every text runs as expected."""
+    found = {entry["file"]: problem_of(library, entry) for entry in entries()}
+    return {file: problem for file, problem in found.items() if problem}
+
+
+def entries() -> list[dict]:
+    return json.loads((TEXTS / "expected.json").read_text())
+
+
 def main(library: str) -> int:
-    entries = json.loads((TEXTS / "expected.json").read_text())
-    problems = {entry["file"]: problem_of(library, entry) for entry in entries}
-    bad = {file: problem for file, problem in problems.items() if problem}
-    for file, problem in bad.items():
+    wrong = problems(library)
+    for file, problem in wrong.items():
         print(f"{file}: {problem}")
-    print(f"{len(entries) - len(bad)} of {len(entries)} texts run in {library} as expected")
-    return 1 if bad else 0
+    count = len(entries())
+    print(f"{count - len(wrong)} of {count} texts run in {library} as expected")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

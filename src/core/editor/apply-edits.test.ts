@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BlueprintBuilder } from '../architectures/blueprint-builder.ts';
+import { anyEdits, branching } from '../../dev/fixtures/random-edits.ts';
 import { architectureById } from '../architectures/registry.ts';
 import type { LayerId, Network } from '../network/network.ts';
 import { applyEdits, type Editable } from './apply-edits.ts';
-import type { Edit } from './edit.ts';
 import { readEdits } from './edit-text.ts';
+import { EditedSteps } from './edited-steps.ts';
 import { fieldsOfLayer } from './kind-fields.ts';
-import { addableKinds } from './kinds.ts';
 import { outlookOf } from './outlook.ts';
 import { stepDown, stepUp } from './steps.ts';
 
@@ -17,21 +16,6 @@ function built(id: string): Editable {
   const architecture = architectureById(id);
   if (!architecture) throw new RangeError(`No architecture "${id}".`);
   return architecture.build(new Set());
-}
-
-/** input → a → b → (c → d, e) → join → f, with the shortcut from b. */
-function branching(): Editable {
-  const builder = new BlueprintBuilder({ height: 8, width: 8, channels: 4 });
-  builder.convolution('a', { filters: 4, kernel: 3, pad: 1 });
-  builder.relu('b');
-  builder.block('block', 'residual block', () => {
-    builder.convolution('c', { filters: 4, kernel: 3, pad: 1 });
-    builder.relu('d');
-    builder.convolution('e', { filters: 4, kernel: 1 }, 'b');
-    builder.add('join', ['d', 'e']);
-  });
-  builder.relu('f');
-  return { network: builder.network('branching', 'Branching'), blocks: builder.blocks };
 }
 
 const edited = (base: Editable, text: string) =>
@@ -172,64 +156,10 @@ describe('edits', () => {
   });
 });
 
-const names = ['input', 'a', 'b', 'c', 'd', 'e', 'join', 'f', 'n1', 'n2'];
-const name = fc.constantFrom(...names);
-const someValue = fc.constantFrom(
-  '1',
-  '2',
-  '3',
-  '5',
-  '7',
-  '3x5',
-  'same',
-  'valid',
-  '0/1/2/0',
-  'yes',
-  'relu',
-  'ceil',
-);
-const someField = fc.constantFrom(
-  'filters',
-  'kernel',
-  'stride',
-  'padding',
-  'dilation',
-  'groups',
-  'bias',
-  'units',
-  'rounding',
-  'height',
-  'channels',
-  'factor',
-);
-const randomEdit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ does: fc.constant('remove' as const), layer: name }),
-  fc.record({ does: fc.constant('set' as const), layer: name, field: someField, value: someValue }),
-  fc.record({ does: fc.constant('move' as const), layer: name, at: fc.record({ after: name }) }),
-  fc.record({
-    does: fc.constant('move' as const),
-    layer: name,
-    at: fc.record({ after: name, before: name }),
-  }),
-  fc.record({
-    does: fc.constant('join' as const),
-    layer: name,
-    inputs: fc.array(name, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({
-    does: fc.constant('add' as const),
-    layer: fc.constantFrom('n1', 'n2'),
-    kind: fc.constantFrom(...addableKinds),
-    at: fc.record({ after: name }),
-    others: fc.oneof(fc.constant([]), fc.array(name, { maxLength: 2 })),
-    settings: fc.constant({}),
-  }),
-);
-
 describe('any list of edits', () => {
   test('gives a network that is described or names what does not fit', () => {
     fc.assert(
-      fc.property(fc.array(randomEdit, { maxLength: 12 }), (edits) => {
+      fc.property(anyEdits, (edits) => {
         const after = applyEdits(branching(), edits);
         expect(after.made.length + after.refused.length).toBe(edits.length);
         expectSound(after.network);
@@ -240,6 +170,18 @@ describe('any list of edits', () => {
         expect(outlook.mismatches.every(({ mismatch }) => mismatch.why !== 'other')).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('comes to the same whether it grew edit by edit or is made at once', () => {
+    fc.assert(
+      fc.property(anyEdits, anyEdits, fc.nat(12), (one, other, kept) => {
+        const base = branching();
+        const steps = new EditedSteps(base);
+        const lists = [one, one.slice(0, kept), [...one.slice(0, kept), ...other], [], other];
+        for (const edits of lists) expect(steps.after(edits)).toEqual(applyEdits(base, edits));
+      }),
+      { numRuns: 50 },
     );
   });
 
