@@ -40,18 +40,25 @@ interface Props {
 
 /** Narrower than this, the network runs down the page. In pixels of text size 1. */
 const RIGHTWARDS_FROM_PX = 440;
-/** Until it is measured. */
-const usualWidthPx = 900;
 
 /** An architecture as a drawing: layers, and blocks that fold and unfold in place. */
 export function ArchitectureDiagram(props: Props) {
+  const around = useRef<HTMLElement>(null);
+  const size = useSize(around);
+  return (
+    <section ref={around} className={styles.diagram}>
+      {size && <MeasuredDiagram {...props} width={Math.floor(size.widthPx / props.textSize)} />}
+    </section>
+  );
+}
+
+/** @param width that there is, in pixels of text size 1 */
+export function MeasuredDiagram({ width, ...props }: Props & { readonly width: number }) {
   const { blueprint, description, open, onOpen, volumes, textSize } = props;
   const { name, id } = blueprint.network;
   const alternative = useId();
-  const around = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const width = Math.floor((useSize(around)?.widthPx ?? usualWidthPx * textSize) / textSize);
-  const { zoom, zoomTo, step } = useZoom(scroller);
+  const { zoom, isMoving, zoomTo, step } = useZoom(scroller);
   const scale = zoom * textSize;
   const blocks = useMemo(() => allBlocks(blueprint.blocks).map((block) => block.id), [blueprint]);
   const isAll = open.includes(EVERY_BLOCK);
@@ -89,7 +96,7 @@ export function ArchitectureDiagram(props: Props) {
     props.onSave(`${id}-diagram.svg`, diagramSvg(layout, palette, svgWords(name), bars));
   };
   return (
-    <section ref={around} className={styles.diagram}>
+    <>
       <DiagramTools
         folding={
           blocks.length === 0
@@ -117,6 +124,7 @@ export function ArchitectureDiagram(props: Props) {
         describedBy={alternative}
         layout={layout}
         scale={scale}
+        isZooming={isMoving}
         scroller={scroller}
         selected={props.selected}
         pointed={props.pointed}
@@ -126,7 +134,7 @@ export function ArchitectureDiagram(props: Props) {
         onZoom={onZoom}
       />
       <DiagramLegend layout={layout} bars={bars} scale={scale} />
-    </section>
+    </>
   );
 }
 

@@ -29,6 +29,8 @@ interface Props {
   readonly layout: ArchitectureLayout;
   /** CSS pixels of the page per pixel of the layout. */
   readonly scale: number;
+  /** The scale changes from frame to frame. */
+  readonly isZooming: boolean;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly selected: LayerId | undefined;
   readonly pointed: LayerId | undefined;
@@ -130,6 +132,7 @@ export function DiagramCanvas(props: Props) {
         <div
           ref={plane}
           className={styles.plane}
+          data-zooming={props.isZooming || undefined}
           style={{ width: layout.widthPx, height: layout.heightPx, transform: `scale(${scale})` }}
         >
           {seen.frames.map((frame) => (

@@ -4,7 +4,7 @@ import type { SwitchId } from '../../../core/architectures/architecture.ts';
 import { architectureById } from '../../../core/architectures/registry.ts';
 import { describe } from '../../../core/network/describe.ts';
 import { EVERY_BLOCK } from '../../../store/atlas/diagram-parameters.ts';
-import { ArchitectureDiagram } from './ArchitectureDiagram.tsx';
+import { MeasuredDiagram } from './ArchitectureDiagram.tsx';
 import { holdsText, kindText } from './diagram-words.ts';
 import { LayerFacts } from './LayerFacts.tsx';
 
@@ -18,7 +18,8 @@ const nothing = () => undefined;
 
 const markup = (id: string, open: readonly string[], volumes = false) =>
   renderToStaticMarkup(
-    <ArchitectureDiagram
+    <MeasuredDiagram
+      width={900}
       {...described(id)}
       open={open}
       onOpen={nothing}

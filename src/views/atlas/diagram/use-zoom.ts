@@ -8,6 +8,9 @@ const PER_WHEEL_PX = 0.0022;
 
 const within = (zoom: number) => Math.min(MOST, Math.max(LEAST, zoom));
 
+/** So long after the last step, text is drawn sharp again. */
+const SETTLED_MS = 160;
+
 /** What stays where it is while the zoom changes: a place on the page, from the scroller's corner. */
 interface Anchor {
   readonly xPx: number;
@@ -19,6 +22,7 @@ interface Anchor {
 /** How large a scroller's content is drawn; ctrl and wheel change it under the pointer, as pinching does. */
 export function useZoom(scroller: RefObject<HTMLElement | null>) {
   const [zoom, setZoom] = useState(1);
+  const [isMoving, setMoving] = useState(false);
   const present = useRef(zoom);
   const anchor = useRef<Anchor>(undefined);
   const zoomTo = useCallback(
@@ -45,6 +49,7 @@ export function useZoom(scroller: RefObject<HTMLElement | null>) {
     if (!frame) return;
     let asked = present.current;
     let waiting = 0;
+    let settling: ReturnType<typeof setTimeout> | undefined;
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
@@ -56,12 +61,16 @@ export function useZoom(scroller: RefObject<HTMLElement | null>) {
       if (waiting === 0)
         waiting = requestAnimationFrame(() => {
           waiting = 0;
+          setMoving(true);
+          clearTimeout(settling);
+          settling = setTimeout(() => setMoving(false), SETTLED_MS);
           zoomTo(asked, at);
         });
     };
     frame.addEventListener('wheel', onWheel, { passive: false });
     return () => {
       cancelAnimationFrame(waiting);
+      clearTimeout(settling);
       frame.removeEventListener('wheel', onWheel);
     };
   }, [scroller, zoomTo]);
@@ -74,5 +83,5 @@ export function useZoom(scroller: RefObject<HTMLElement | null>) {
     },
     [zoomTo],
   );
-  return { zoom, zoomTo, step };
+  return { zoom, isMoving, zoomTo, step };
 }
