@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Editable } from '../../../core/editor/apply-edits.ts';
 import { writeArchitectureJson } from '../../../core/editor/architecture-json.ts';
 import { writeKeras } from '../../../core/editor/code/keras.ts';
@@ -48,6 +56,11 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
   const panel = useRef<HTMLElement>(null);
   const addKind = useRef<HTMLSelectElement>(null);
   const focus = useFocusLater();
+  const wantedAtFirst = useRef(wanted);
+  useEffect(() => {
+    if (wantedAtFirst.current !== '')
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const rowOf = (id: LayerId) =>
     list.current?.querySelector<HTMLElement>(`[data-layer="${CSS.escape(id)}"] > button`);
   const showRow = (id: LayerId) => () => rowOf(id)?.scrollIntoView({ block: 'nearest' });
