@@ -9,4 +9,7 @@ export const openParameter = names('open');
 /** Whether boxes are drawn as volumes to scale. */
 export const volumesParameter = flag('volumes', false);
 
-export const diagramParameters = [openParameter, volumesParameter];
+/** Whether the drawing takes the page's height, and the table comes below. */
+export const largeParameter = flag('large', false);
+
+export const diagramParameters = [openParameter, volumesParameter, largeParameter];

@@ -29,6 +29,9 @@ interface Props {
   /** Whether boxes are volumes to scale. */
   readonly volumes: boolean;
   readonly onVolumes: (on: boolean) => void;
+  /** Whether it has the page's height. */
+  readonly large: boolean;
+  readonly onLarge: (on: boolean) => void;
   /** 1 to 2. */
   readonly textSize: number;
   readonly selected: LayerId | undefined;
@@ -112,6 +115,8 @@ export function MeasuredDiagram({ width, ...props }: Props & { readonly width: n
         onFit={fit}
         volumes={volumes}
         onVolumes={props.onVolumes}
+        large={props.large}
+        onLarge={props.onLarge}
         onSave={save}
       />
       {unknown.length > 0 && <p role="status">{text.unknownBlocks(unknown)}</p>}

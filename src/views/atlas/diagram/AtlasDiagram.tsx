@@ -1,5 +1,5 @@
 import type { LayerId } from '../../../core/network/network.ts';
-import { openParameter, volumesParameter } from '../../../store/atlas/diagram-parameters.ts';
+import { largeParameter, openParameter, volumesParameter } from '../../../store/atlas/diagram-parameters.ts';
 import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
 import { useAtlas } from '../use-atlas.ts';
@@ -17,6 +17,7 @@ interface Props {
 export function AtlasDiagram({ described, ...rest }: Props) {
   const [open, setOpen] = useAtlas(openParameter);
   const [volumes, setVolumes] = useAtlas(volumesParameter);
+  const [large, setLarge] = useAtlas(largeParameter);
   const [, setLayer] = useAtlas(layerParameter);
   const textSize = useSelector((state) => state.settings.textSize);
   const { saveFile } = useActions();
@@ -28,6 +29,8 @@ export function AtlasDiagram({ described, ...rest }: Props) {
       onOpen={setOpen}
       volumes={volumes}
       onVolumes={setVolumes}
+      large={large}
+      onLarge={setLarge}
       textSize={textSize}
       onSelect={setLayer}
       onSave={(name, svg) => saveFile(name, svg, 'image/svg+xml')}

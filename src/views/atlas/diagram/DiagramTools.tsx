@@ -12,11 +12,13 @@ interface Props {
   readonly onFit: () => void;
   readonly volumes: boolean;
   readonly onVolumes: (on: boolean) => void;
+  readonly large: boolean;
+  readonly onLarge: (on: boolean) => void;
   readonly onSave: () => void;
 }
 
 /** What can be done with the drawing as a whole. */
-export function DiagramTools({ folding, zoom, onZoom, onFit, volumes, onVolumes, onSave }: Props) {
+export function DiagramTools({ folding, zoom, onZoom, onFit, volumes, onVolumes, ...rest }: Props) {
   const percent = Math.round(100 * zoom);
   return (
     <div className={styles.tools} role="group" aria-label={text.tools}>
@@ -33,6 +35,14 @@ export function DiagramTools({ folding, zoom, onZoom, onFit, volumes, onVolumes,
       <label className={styles.volumes}>
         <input type="checkbox" checked={volumes} onChange={(event) => onVolumes(event.target.checked)} />
         {text.volumes}
+      </label>
+      <label className={styles.volumes}>
+        <input
+          type="checkbox"
+          checked={rest.large}
+          onChange={(event) => rest.onLarge(event.target.checked)}
+        />
+        {text.large}
       </label>
       <span className={styles.group}>
         <button type="button" aria-label={text.zoomOut} onClick={() => onZoom(-1)}>
@@ -53,7 +63,7 @@ export function DiagramTools({ folding, zoom, onZoom, onFit, volumes, onVolumes,
           {text.fit}
         </button>
       </span>
-      <button type="button" onClick={onSave}>
+      <button type="button" onClick={rest.onSave}>
         {text.save}
       </button>
     </div>

@@ -25,6 +25,8 @@ const markup = (id: string, open: readonly string[], volumes = false) =>
       onOpen={nothing}
       volumes={volumes}
       onVolumes={nothing}
+      large={false}
+      onLarge={nothing}
       textSize={1}
       selected="pool1"
       onSelect={nothing}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LayerId } from '../../../core/network/network.ts';
+import { largeParameter } from '../../../store/atlas/diagram-parameters.ts';
 import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
 import { AtlasDiagram } from '../diagram/AtlasDiagram.tsx';
@@ -21,12 +22,13 @@ interface Props {
 export function OneNetwork({ described, about }: Props) {
   const { blueprint, description } = described;
   const [asked, setLayer] = useAtlas(layerParameter);
+  const [large] = useAtlas(largeParameter);
   const [pointed, setPointed] = useState<LayerId>();
   const selected = description.layers.find(({ layer }) => layer.id === asked)?.layer.id;
   const layers = { selected, pointed, onSelect: setLayer, onPoint: setPointed };
   return (
     <>
-      <div className={styles.main}>
+      <div className={styles.main} data-large={large}>
         <SubjectHead described={described} />
         {asked !== '' && selected === undefined && (
           <p className={styles.state} role="status">

@@ -75,7 +75,7 @@ export const calculatorsText = {
   plus: '+',
   equals: '=',
   parameters: 'Parameters',
-  macs: 'Multiply–adds',
+  macs: 'MACs',
   sum: 'Sum',
   biases: 'biases',
 
@@ -135,7 +135,7 @@ export const calculatorsText = {
     output: (shape: string) => `The output is ${shape}.`,
     statistics: (values: string) =>
       `Besides, ${values} means and variances are stored. They are measured, not learnt, so they do not count.`,
-    noMacs: 'Multiply–adds are counted for convolutions and dense layers only, as everywhere in this atlas.',
+    noMacs: 'MACs are counted for convolutions and dense layers only, as everywhere in this atlas.',
     roles: { kernel: 'kernels', bias: 'biases', gamma: 'γ (scale)', beta: 'β (shift)' } as Readonly<
       Record<string, string>
     >,
@@ -206,7 +206,7 @@ export const calculatorsText = {
       depth === undefined ? 'side by side: ?' : `side by side: ${size} × ${size} × ${depth}`,
     depth: (widths: string, depth: string) => `Depth ${widths} = ${depth}`,
     weights: (weights: string) => `${weights} weights`,
-    terms: (form: string) => `Multiply–adds, ${form.toLowerCase()}`,
+    terms: (form: string) => `MACs, ${form.toLowerCase()}`,
     compared: (times: string, isMore: boolean) =>
       isMore
         ? `The reductions make it ${times} times cheaper, and the output shallower.`

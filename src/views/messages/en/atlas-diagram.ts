@@ -42,6 +42,7 @@ export const atlasDiagramText = {
   percent: (percent: number) => `${percent} %`,
   fit: 'Show whole',
   volumes: 'To scale',
+  large: 'Whole height',
   save: 'Save as SVG',
   saved: (name: string) => `Architecture of ${name}`,
 

@@ -34,7 +34,7 @@ export const atlasEditorText = {
   changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
   noChanges: 'no changes yet',
   parameters: 'Parameters',
-  macs: 'Multiply–adds',
+  macs: 'MACs',
   output: 'Output',
   against: (change: number, name: string) =>
     change === 0 ? `as ${name}` : `${signed(change)} against ${name}`,
