@@ -21,6 +21,19 @@ describe('blocks read from a graph', () => {
     ]);
   });
 
+  it('reach over joins within them, and over ends that nothing reads', () => {
+    const builder = new BlueprintBuilder({ height: 8, width: 8, channels: 4 });
+    builder.convolution('stem', convolution);
+    builder.convolution('a', convolution);
+    builder.relu('unread');
+    builder.convolution('b', convolution, 'a');
+    builder.add('inner', ['a', 'b']);
+    builder.add('outer', ['stem', 'inner', 'stem']);
+    expect(parallelBlocks(builder.network('nested', 'Nested'))).toEqual([
+      { id: 'outer', kind: 'residual block', layers: ['a', 'unread', 'b', 'inner', 'outer'], blocks: [] },
+    ]);
+  });
+
   it('are none in a chain', () => {
     const builder = new BlueprintBuilder({ height: 8, width: 8, channels: 4 });
     builder.convolution('one', convolution);

@@ -7,11 +7,16 @@ import type { Block, BlockKind } from './architecture.ts';
  * layer that joins it.
  */
 export function parallelBlocks(network: Network): readonly Block[] {
+  const lastReaders = lastReadersOf(network);
   const blocks: Block[] = [];
   let begun: LayerId[] = [];
+  let farthest = 0;
   network.layers.forEach((layer, index) => {
     begun.push(layer.id);
-    if (!isOnlyWay(network, index)) return;
+    // Whether all that comes after this layer reads nothing before it.
+    const isOnlyWay = farthest <= index;
+    farthest = Math.max(farthest, lastReaders.get(layer.id) ?? index);
+    if (!isOnlyWay) return;
     const isJoined = layer.inputs.length > 1;
     if (isJoined && begun.length > 1)
       blocks.push({ id: layer.id, kind: kindOfJoin[layer.kind] ?? 'stage', layers: begun, blocks: [] });
@@ -26,8 +31,6 @@ const kindOfJoin: Readonly<Partial<Record<string, BlockKind>>> = {
   concatenate: 'inception module',
 };
 
-/** Whether all that comes after this layer reads nothing before it. */
-function isOnlyWay(network: Network, index: number): boolean {
-  const before = new Set(network.layers.slice(0, index).map(({ id }) => id));
-  return network.layers.slice(index + 1).every(({ inputs }) => inputs.every((id) => !before.has(id)));
-}
+/** Of every layer that is read, the place of the last one that reads it. */
+const lastReadersOf = ({ layers }: Network): ReadonlyMap<LayerId, number> =>
+  new Map(layers.flatMap(({ inputs }, place) => inputs.map((id) => [id, place] as const)));
