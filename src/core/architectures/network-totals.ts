@@ -5,6 +5,7 @@ import { costsOf } from '../costs/layer-costs.ts';
 import { memoryLines } from '../costs/memory.ts';
 import type { LayerDescription, NetworkDescription } from '../network/describe.ts';
 import type { LayerId, Size } from '../network/network.ts';
+import { ancestorsOf } from '../run/lineage.ts';
 import type { Blueprint } from './architecture.ts';
 
 /** A whole network in a few numbers. */
@@ -56,18 +57,11 @@ function depthOf({ network, layers }: NetworkDescription): number {
   return depths.get(network.output) ?? 0;
 }
 
-function lastField(description: NetworkDescription): Size | undefined {
-  const onTheWay = ancestorsOf(description);
-  const last = description.layers.findLast(
+function lastField({ network, layers }: NetworkDescription): Size | undefined {
+  // Not those of heads beside it.
+  const onTheWay = ancestorsOf(network, network.output);
+  const last = layers.findLast(
     ({ layer, shape }) => onTheWay.has(layer.id) && shape.height * shape.width > 1,
   );
   return last?.receptiveField.size;
-}
-
-/** The layers that the answer is computed from: not those of heads beside it. */
-function ancestorsOf({ network, layers }: NetworkDescription): ReadonlySet<LayerId> {
-  const found = new Set([network.output]);
-  for (const { layer } of layers.toReversed())
-    if (found.has(layer.id)) for (const id of layer.inputs) found.add(id);
-  return found;
 }
