@@ -1,6 +1,7 @@
 import { expect, it, describe as suite } from 'vitest';
 import { describe } from '../network/describe.ts';
 import type { SwitchId } from './architecture.ts';
+import { BlueprintBuilder } from './blueprint-builder.ts';
 import { measuredArchitectures } from './measured.ts';
 import { networkTotals } from './network-totals.ts';
 import { architectureById, architectures } from './registry.ts';
@@ -53,6 +54,18 @@ suite('a profile over resolutions', () => {
     const sum = (key: 'parameters' | 'macs' | 'weighted') =>
       stages.reduce((total, stage) => total + stage[key], 0);
     expect([sum('parameters'), sum('macs'), sum('weighted')]).toEqual([parameters, macs, weighted]);
+  });
+
+  it('counts what is learnt by a layer that works on the picture in place', () => {
+    const builder = new BlueprintBuilder({ height: 6, width: 4, channels: 3 });
+    builder.batchNormalisation('bn');
+    builder.globalAveragePool('mean');
+    const network = builder.network('early', 'Early');
+    const stages = resolutionProfile({ departures: [] }, describe(network));
+    expect(stages).toEqual([
+      { height: 6, width: 4, weighted: 0, channels: 3, parameters: 6, macs: 0 },
+      { height: 1, width: 1, weighted: 0, channels: 3, parameters: 0, macs: 0 },
+    ]);
   });
 
   it('shows where VGG-16 keeps its parameters: in dense layers, where there is one cell a map', () => {

@@ -31,7 +31,8 @@ export function resolutionProfile(
   const stages = new Map<string, ResolutionStage>();
   for (const row of costRows(costsOf(blueprint, description))) {
     const { layer, shape } = row.description;
-    if (layer.kind === 'input') continue;
+    // Of the picture itself there is only something to tell where a layer that learns works on it in place.
+    if (layer.kind === 'input' && row.weights + row.biases + row.batchNorm + row.macs === 0) continue;
     const { height, width, channels } = shape;
     const key = `${height} × ${width}`;
     const before = stages.get(key) ?? { weighted: 0, channels: 0, parameters: 0, macs: 0 };

@@ -1,11 +1,11 @@
-import { percentText } from '../../../draw/format.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
 import type { Compared } from './compared.ts';
+import { mostText } from './most-text.ts';
 import part from './Part.module.css';
 import { ProfileFigure } from './ProfileFigure.tsx';
 import styles from './Profiles.module.css';
 import { ProfileTable } from './ProfileTable.tsx';
-import { profileMeasures, stageSize } from './profile-measures.ts';
+import { profileMeasures } from './profile-measures.ts';
 
 const text = atlasCompareText.sideBySide;
 
@@ -31,19 +31,5 @@ export function Profiles({ pair }: Props) {
       </div>
       <ProfileTable pair={pair} />
     </section>
-  );
-}
-
-/** The sentence that answers why: at which resolution most of it is. */
-function mostText({ name, stages, totals }: Compared): string {
-  const largest = (key: 'parameters' | 'macs') =>
-    stages.reduce((most, stage) => (stage[key] > most[key] ? stage : most));
-  const [parameters, macs] = [largest('parameters'), largest('macs')];
-  return text.most(
-    name,
-    percentText(parameters.parameters / totals.parameters),
-    stageSize(parameters),
-    percentText(macs.macs / totals.macs),
-    stageSize(macs),
   );
 }

@@ -50,8 +50,10 @@ export const atlasCompareText = {
     profileHelp:
       'Every layer counts at the resolution of its output, so that you read from left to right on the way down through the network. Both networks stand on the same scales. At 1 × 1 are the dense layers.',
     profiles: { parameters: 'Parameters', macs: 'MACs a picture', channels: 'Channels of the widest layer' },
-    most: (name: string, share: string, size: string, macsShare: string, macsSize: string) =>
-      `${name}: ${share} of the parameters at ${size}, ${macsShare} of the MACs at ${macsSize}.`,
+    most: (name: string, parts: readonly string[]) =>
+      parts.length === 0 ? `${name}: neither parameters nor MACs.` : `${name}: ${parts.join(', ')}.`,
+    mostAt: (measure: 'parameters' | 'macs', share: string, size: string) =>
+      `${share} of the ${measure === 'macs' ? 'MACs' : 'parameters'} at ${size}`,
     profileSummary: (measure: string, name: string, stages: readonly string[]) =>
       `${measure} of ${name}: ${stages.join('; ')}.`,
     stage: (size: string, amount: string) => `${size}: ${amount}`,
