@@ -30,3 +30,9 @@ it('of a cell that is switched off nothing has a colour', () => {
   const { limit, largest } = fieldPlane({ ...field(6), values: new Float32Array(32 * 32) });
   expect([limit, largest]).toEqual([0, 0]);
 });
+
+it('of a cell that sees padding alone nothing has a colour', () => {
+  const { limit, largest, plane } = fieldPlane(field(-10));
+  expect([limit, largest]).toEqual([0, 0]);
+  expect(plane.values).toHaveLength(32 * 32);
+});

@@ -15,7 +15,8 @@ export function fieldPlane({
   window,
 }: Pick<EffectiveReceptiveField, 'values' | 'size' | 'window'>): SaliencyPlane {
   const seen = valuesIn(values, size.width, clipRegion(window, size));
-  const limit = displayLimit(seen);
+  // A cell that sees padding alone has no pixels at all.
+  const limit = seen.length === 0 ? 0 : displayLimit(seen);
   return {
     plane: { ...size, values, sign: 'non-negative' },
     scale: attributionScale({ min: -limit, max: limit }, 'non-negative'),
