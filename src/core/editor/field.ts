@@ -51,10 +51,10 @@ export const decimal = (from: number, to: number): Codec<number> => ({
 export const size = (from: number, to: number): Codec<Size> => ({
   form: { type: 'size', from, to },
   read: (text) => {
-    const [height, width = height, more] = text.split('x').map(whole(from, to).read);
-    return height === undefined || width === undefined || more !== undefined || text.split('x').length > 2
-      ? undefined
-      : { height, width };
+    const sides = text.split('x').map(whole(from, to).read);
+    if (sides.length > 2 || sides.some((side) => side === undefined)) return undefined;
+    const [height = from, width = height] = sides;
+    return { height, width };
   },
   write: ({ height, width }) => (height === width ? `${height}` : `${height}x${width}`),
 });
@@ -121,6 +121,12 @@ export const fieldsOf =
       return value === undefined ? undefined : { ...layer, [key]: value };
     },
   });
+
+/** What a text sets a field to, as the field itself writes it: `0` for `0.0`. Nothing if it is no such value. */
+export function valueWritten<L extends Layer>(field: Field<L>, layer: L, text: string): string | undefined {
+  const changed = field.write(layer, text);
+  return changed && field.read(changed);
+}
 
 const inRange = (value: number, from: number, to: number): number | undefined =>
   value >= from && value <= to ? value : undefined;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Field } from '../../../core/editor/field.ts';
+import { type Field, valueWritten } from '../../../core/editor/field.ts';
 import type { Layer } from '../../../core/network/network.ts';
 import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
 import styles from './LayerPanel.module.css';
@@ -80,9 +80,11 @@ function TextField({
         onChange={(event) => {
           const next = event.currentTarget.value;
           setWritten(next);
-          if (next === value || field.write(layer, next) === undefined) return;
-          setKnown(next);
-          onChange(next);
+          const good = valueWritten(field, layer, next);
+          if (good === undefined || good === value) return;
+          // What is typed stays as it is: `0.0` may be on its way to `0.05`.
+          setKnown(good);
+          onChange(good);
         }}
       />
       <p id={why} className={isGood ? styles.hint : styles.alarm} role={isGood ? undefined : 'alert'}>
