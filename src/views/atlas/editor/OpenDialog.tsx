@@ -26,12 +26,14 @@ export function OpenDialog({ onOpen, onClose }: Props) {
       setProblem(text.jsonProblem(error.problem));
     }
   };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const json = await file.text();
-    setWritten(json);
-    open(json);
-  };
+  const take = (file: File) =>
+    file.text().then(
+      (json) => {
+        setWritten(json);
+        open(json);
+      },
+      () => setProblem(text.fileUnreadable(file.name)),
+    );
   return (
     <dialog
       ref={element}
@@ -71,7 +73,12 @@ export function OpenDialog({ onOpen, onClose }: Props) {
             <input
               type="file"
               accept=".json,application/json"
-              onChange={(event) => void take(event.target.files?.[0])}
+              onChange={({ target }) => {
+                const file = target.files?.[0];
+                if (file) void take(file);
+                // The same file can be chosen again once it has been mended.
+                target.value = '';
+              }}
             />
           </label>
           <button type="button" className={styles.button} onClick={() => element.current?.close()}>

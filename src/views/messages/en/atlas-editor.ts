@@ -119,6 +119,7 @@ export const atlasEditorText = {
   openHelp: 'Paste what was copied here as JSON, or choose a file.',
   openFile: 'Choose a file',
   openButton: 'Open',
+  fileUnreadable: (name: string) => `“${name}” could not be read. It may have been moved or changed.`,
   mismatch: mismatchText,
   advice: adviceText,
   refusal: refusalText,
