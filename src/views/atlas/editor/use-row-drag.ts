@@ -35,10 +35,13 @@ export function useRowDrag(
       setTarget(rowAbove(list.current, event.clientX, event.clientY));
       scrollAtEdge(list.current, event.clientY);
     },
-    onPointerUp() {
+    onPointerUp(event: PointerEvent<HTMLElement>) {
       const layer = dragged.current;
-      if (layer !== undefined && target !== undefined && target !== layer) onDrop(layer, target);
       stop();
+      if (layer === undefined) return;
+      // The last move may not have been drawn yet.
+      const after = rowAbove(list.current, event.clientX, event.clientY);
+      if (after !== undefined && after !== layer) onDrop(layer, after);
     },
     onPointerCancel: stop,
   };
