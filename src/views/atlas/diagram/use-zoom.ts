@@ -30,8 +30,11 @@ export function useZoom(scroller: RefObject<HTMLElement | null>) {
       const frame = scroller.current;
       if (!frame) return;
       const middle = { xPx: frame.clientWidth / 2, yPx: frame.clientHeight / 2 };
-      anchor.current ??= { ...(at ?? middle), zoom: present.current };
-      setZoom(within(next));
+      const to = within(next);
+      // Where nothing changes, nothing has to stay: the next change has an anchor of its own.
+      if (to === present.current) anchor.current = undefined;
+      else anchor.current ??= { ...(at ?? middle), zoom: present.current };
+      setZoom(to);
     },
     [scroller],
   );
