@@ -65,7 +65,10 @@ export function MeasuredDiagram({ width, ...props }: Props & { readonly width: n
   const scale = zoom * textSize;
   const blocks = useMemo(() => allBlocks(blueprint.blocks).map((block) => block.id), [blueprint]);
   const isAll = open.includes(EVERY_BLOCK);
-  const opened = useMemo(() => new Set(isAll ? blocks : open), [isAll, blocks, open]);
+  const opened = useMemo(
+    () => new Set(isAll ? blocks : blocks.filter((block) => open.includes(block))),
+    [isAll, blocks, open],
+  );
   const unknown = isAll ? [] : open.filter((block) => !blocks.includes(block));
   const words = useMemo(() => diagramWords(description), [description]);
   const ownScale = useMemo(() => (volumes ? volumeScale(description) : undefined), [volumes, description]);

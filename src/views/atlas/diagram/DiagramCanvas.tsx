@@ -91,7 +91,7 @@ export function DiagramCanvas(props: Props) {
     const key = keyAt(event.target);
     if (event.type === 'focus' && key !== undefined) setPlace(key);
     const layer = key === undefined ? undefined : layerAt(key);
-    if (layer !== pointed) onPoint(layer);
+    if (event.type === 'focus' || layer !== pointed) onPoint(layer);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (onArrow(event)) return;
@@ -125,6 +125,7 @@ export function DiagramCanvas(props: Props) {
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={point}
+      onBlur={() => onPoint(undefined)}
       onPointerOver={point}
       onPointerLeave={() => onPoint(undefined)}
     >
