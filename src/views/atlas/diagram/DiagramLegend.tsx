@@ -21,7 +21,7 @@ export function DiagramLegend({ layout: { nodes }, bars, scale }: Props) {
   const folded = nodes.some(({ node }) => node.type === 'folded') && bars.length === 0;
   const hasStride = nodes.some(({ node }) => {
     const { layer } = node.output;
-    return node.type === 'layer' && 'stride' in layer && layer.stride.width > 1;
+    return node.type === 'layer' && 'stride' in layer && layer.stride.height * layer.stride.width > 1;
   });
   const isBroken = nodes.some(({ volume }) => volume?.volume.isBroken);
   return (

@@ -2,6 +2,7 @@ import type { CostColumn, CostMeasure } from '../../../core/costs/cost-columns.t
 import type { CostSwitches } from '../../../core/costs/cost-switches.ts';
 import type { CostEntry, CostTable } from '../../../core/costs/cost-table.ts';
 import type { LayerDescription } from '../../../core/network/describe.ts';
+import type { Size } from '../../../core/network/network.ts';
 import { countText, percentText, sizeText } from '../../../draw/format.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
 
@@ -90,10 +91,16 @@ export function kindText({ layer, label }: LayerDescription): string {
   const { kernel, stride, dilation } = layer;
   return [
     `${label} ${sizeText(kernel)}`,
-    ...(stride.height > 1 ? [text.stride(stride.height)] : []),
-    ...(dilation.height > 1 ? [text.dilation(dilation.height)] : []),
+    ...stepText(stride, text.stride),
+    ...stepText(dilation, text.dilation),
     ...('groups' in layer && layer.groups > 1 ? [text.groups(layer.groups)] : []),
   ].join(', ');
+}
+
+/** Nothing of a step of 1 along both axes. */
+function stepText({ height, width }: Size, words: (step: string) => string): readonly string[] {
+  if (height === 1 && width === 1) return [];
+  return [words(height === width ? String(height) : sizeText({ height, width }))];
 }
 
 /** `+ BN, ReLU`: what is done in place, if anything. */
