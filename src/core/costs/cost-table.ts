@@ -39,7 +39,7 @@ export function costTable(rows: readonly CostRow[], switches: CostSwitches, orde
 }
 
 /** Equal rows stay in the network's order, whichever way the others are sorted. */
-export function sortedRows(
+function sortedRows(
   rows: readonly CostRow[],
   switches: CostSwitches,
   { by, direction }: CostOrder,

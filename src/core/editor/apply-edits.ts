@@ -41,7 +41,7 @@ export function applyEdits(base: Editable, edits: readonly Edit[]): Edited {
 }
 
 /** @throws RefusedEdit if it cannot be made */
-export function applyEdit(base: Editable, edit: Edit): Editable {
+function applyEdit(base: Editable, edit: Edit): Editable {
   switch (edit.does) {
     case 'add':
       return add(base, edit);

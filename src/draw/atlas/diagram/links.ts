@@ -43,7 +43,7 @@ export interface Leg {
 }
 
 /** The steps from one box to another: out of the blocks around the first, across, into those around the second. */
-export function legsOf(from: ItemPath, to: ItemPath): readonly Leg[] {
+function legsOf(from: ItemPath, to: ItemPath): readonly Leg[] {
   let shared = 0;
   while (from[shared + 1] !== undefined && from[shared + 1] === to[shared + 1]) shared += 1;
   const legs: Leg[] = [];
