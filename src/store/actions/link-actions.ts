@@ -223,6 +223,10 @@ function placeOf(state: State): string {
     saliency,
     part,
     ...beside,
-    ...(atlas ? ['page', 'arch', 'calculator', 'base'].map((key) => atlas[key]) : []),
+    ...(atlas
+      ? ['page', 'arch', 'with', 'arch-layer', 'calculator', 'base', 'chart', 'beside'].map(
+          (key) => atlas[key],
+        )
+      : []),
   ]);
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLink, encodeLink } from '../url-codec.ts';
 import { flag, names, whole } from './atlas-parameter.ts';
-import { atlasParameters, badParameters, readParameter, writeParameter } from './parameters.ts';
-import { architectureParameter, pageParameter, switchesParameter } from './place-parameters.ts';
+import {
+  asideOf,
+  atlasParameters,
+  badParameters,
+  readParameter,
+  unknownKeys,
+  writeParameter,
+} from './parameters.ts';
+import { architectureParameter, atlasPages, pageParameter, switchesParameter } from './place-parameters.ts';
 
 const generalKeys = new URLSearchParams(
   encodeLink({ network: 'a', layer: 'b', at: 'c', class: 'd', scale: 'map', part: 'tests', text: 1.5 }),
@@ -45,6 +52,13 @@ describe('parameters of the atlas', () => {
       { key: 'page', value: 'moon' },
       { key: 'with', value: 'wings' },
     ]);
+  });
+
+  it('belong to pages; the rest of a place is another page’s', () => {
+    const place = { page: 'compare', arch: 'vgg-a', chart: 'history', edits: 'remove:fc7', sail: '1' };
+    expect(asideOf(place, 'compare')).toEqual({ edits: 'remove:fc7', sail: '1' });
+    expect(unknownKeys(place)).toEqual(['sail']);
+    for (const page of atlasPages) expect(asideOf({ page }, page)).toEqual({});
   });
 
   it('read whole numbers in their range, flags and lists of names only', () => {

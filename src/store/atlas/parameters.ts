@@ -4,18 +4,45 @@ import { calculatorParameters } from './calculator-parameters.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { diagramParameters } from './diagram-parameters.ts';
 import { editorParameters } from './editor-parameters.ts';
-import { placeParameters } from './place-parameters.ts';
+import {
+  type AtlasPage,
+  architectureParameter,
+  layerParameter,
+  pageParameter,
+  switchesParameter,
+} from './place-parameters.ts';
 import { tableParameters } from './table-parameters.ts';
 
+type ReadableParameter = Pick<AtlasParameter<unknown>, 'key' | 'read'>;
+
+/** What each page has in its links. */
+const parametersOfPages: Readonly<Record<AtlasPage, readonly ReadableParameter[]>> = {
+  networks: [
+    architectureParameter,
+    switchesParameter,
+    layerParameter,
+    ...diagramParameters,
+    ...tableParameters,
+  ],
+  calculators: calculatorParameters,
+  editor: [switchesParameter, layerParameter, ...editorParameters],
+  compare: [architectureParameter, switchesParameter, ...compareParameters],
+};
+
 /** Every parameter of the atlas: what is not in it is no part of a link. */
-export const atlasParameters: readonly Pick<AtlasParameter<unknown>, 'key' | 'read'>[] = [
-  ...placeParameters,
-  ...diagramParameters,
-  ...tableParameters,
-  ...calculatorParameters,
-  ...compareParameters,
-  ...editorParameters,
+export const atlasParameters: readonly ReadableParameter[] = [
+  ...new Set([pageParameter, ...Object.values(parametersOfPages).flat()]),
 ];
+
+/** What a place says that means nothing in the atlas. */
+export const unknownKeys = (place: AtlasPlace): readonly string[] =>
+  Object.keys(place).filter((key) => !atlasParameters.some((known) => known.key === key));
+
+/** The part of a place that a page has no use for. */
+export function asideOf(place: AtlasPlace, page: AtlasPage): AtlasPlace {
+  const used = new Set([pageParameter.key, ...parametersOfPages[page].map(({ key }) => key)]);
+  return Object.fromEntries(Object.entries(place).filter(([key]) => !used.has(key)));
+}
 
 /** A parameter of a place that cannot be read. */
 export interface BadParameter {

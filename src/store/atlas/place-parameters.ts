@@ -15,5 +15,3 @@ export const switchesParameter = someOf('with', switchIds);
 
 /** The layer that is picked out. */
 export const layerParameter = text('arch-layer', /^.{0,120}$/, '');
-
-export const placeParameters = [pageParameter, architectureParameter, switchesParameter, layerParameter];

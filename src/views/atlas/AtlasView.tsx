@@ -1,59 +1,73 @@
-import { type ComponentType, useEffect } from 'react';
-import { atlasParameters, badParameters } from '../../store/atlas/parameters.ts';
+import { useEffect, useRef } from 'react';
+import type { AtlasPlace } from '../../store/atlas/atlas-place.ts';
+import { asideOf, badParameters, unknownKeys, writeParameter } from '../../store/atlas/parameters.ts';
 import { type AtlasPage, atlasPages, pageParameter } from '../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../messages/en/atlas.ts';
 import hidden from '../shared/Hidden.module.css';
+import { type LazyPart, lazyPart, usePart } from '../shared/lazy-part.ts';
+import { PartMissing } from '../shared/PartMissing.tsx';
 import { useActions, useSelector } from '../shared/store-context.ts';
+import { useViewBusy } from '../shared/view-busy.ts';
 import styles from './AtlasView.module.css';
-import { CalculatorsPage } from './calculators/CalculatorsPage.tsx';
-import { ComparePage } from './compare/ComparePage.tsx';
-import { EditorPage } from './editor/EditorPage.tsx';
-import { NetworksPage } from './networks/NetworksPage.tsx';
 import { useAtlas } from './use-atlas.ts';
 
-const pages: Readonly<Partial<Record<AtlasPage, ComponentType>>> = {
-  networks: NetworksPage,
-  calculators: CalculatorsPage,
-  editor: EditorPage,
-  compare: ComparePage,
+const pages: Readonly<Record<AtlasPage, LazyPart<object>>> = {
+  networks: lazyPart(async () => (await import('./networks/NetworksPage.tsx')).NetworksPage),
+  calculators: lazyPart(async () => (await import('./calculators/CalculatorsPage.tsx')).CalculatorsPage),
+  editor: lazyPart(async () => (await import('./editor/EditorPage.tsx')).EditorPage),
+  compare: lazyPart(async () => (await import('./compare/ComparePage.tsx')).ComparePage),
 };
 
 /** The lecture's architectures, what they cost, and how one reckons it. */
 export function AtlasView() {
-  const [page, setPage] = useAtlas(pageParameter);
-  useReadableLink();
-  const Page = pages[page];
+  const [page] = useAtlas(pageParameter);
+  const part = usePart(pages[page]);
+  useViewBusy(part.status === 'loading');
+  const goTo = useTidyPlace(page);
   return (
     <section id="network" className={styles.atlas} aria-label={text.region} tabIndex={-1}>
       <h2 className={hidden.hidden}>{text.region}</h2>
       <nav className={styles.pages} aria-label={text.pagesLabel}>
-        {atlasPages
-          .filter((id) => pages[id])
-          .map((id) => (
-            <button
-              key={id}
-              type="button"
-              aria-current={id === page ? 'page' : undefined}
-              onClick={() => setPage(id)}
-            >
-              {text.pages[id]}
-            </button>
-          ))}
+        {atlasPages.map((id) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={id === page ? 'page' : undefined}
+            onClick={() => goTo(id)}
+          >
+            {text.pages[id]}
+          </button>
+        ))}
       </nav>
-      {Page && <Page />}
+      {part.status === 'ready' && <part.Part />}
+      {part.status === 'failed' && (
+        <div className={styles.missing}>
+          <PartMissing onRetry={pages[page].load} />
+        </div>
+      )}
     </section>
   );
 }
 
-/** What a link says that cannot be read is told once and dropped; what means nothing here is dropped. */
-function useReadableLink(): void {
+/**
+ * Keeps the link to what it can be read for. What cannot be read is told once and dropped, what means
+ * nothing here is dropped; what only other pages have a use for is laid aside until the person goes there.
+ *
+ * @returns goes to another page, which finds what it had
+ */
+function useTidyPlace(page: AtlasPage): (page: AtlasPage) => void {
   const place = useSelector((state) => state.atlas);
   const { setAtlas, tell } = useActions();
+  const aside = useRef<AtlasPlace>({});
   useEffect(() => {
     const bad = badParameters(place);
-    const unknown = Object.keys(place).filter((key) => !atlasParameters.some((known) => known.key === key));
-    if (bad.length + unknown.length === 0) return;
+    const lost = new Set([...bad.map(({ key }) => key), ...unknownKeys(place)]);
+    const foreign = Object.entries(asideOf(place, page)).filter(([key]) => !lost.has(key));
+    if (lost.size + foreign.length === 0) return;
     for (const { key, value } of bad) tell({ code: 'link-bad-value', parameter: key, value });
-    setAtlas(Object.fromEntries([...bad.map(({ key }) => key), ...unknown].map((key) => [key, undefined])));
-  }, [place, setAtlas, tell]);
+    aside.current = { ...aside.current, ...Object.fromEntries(foreign) };
+    const gone = [...lost, ...foreign.map(([key]) => key)];
+    setAtlas(Object.fromEntries(gone.map((key) => [key, undefined])));
+  }, [place, page, setAtlas, tell]);
+  return (next) => setAtlas({ ...aside.current, ...place, ...writeParameter(pageParameter, next) });
 }

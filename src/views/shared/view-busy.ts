@@ -1,13 +1,14 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
 
-/** Takes a view's word for whether something of its own is still to come; the page says so on `main`. */
-export const ViewBusy = createContext<(isBusy: boolean) => void>(() => {});
+/** Takes the word of a view's part: one more is busy, or one less; the page says on `main` whether any is. */
+export const ViewBusy = createContext<(change: 1 | -1) => void>(() => {});
 
-/** For a view that has more computed than the pass on screen. Told before the browser paints. */
+/** For a part of a view that has something of its own still to come. Told before the browser paints. */
 export function useViewBusy(isBusy: boolean): void {
-  const tell = useContext(ViewBusy);
+  const change = useContext(ViewBusy);
   useLayoutEffect(() => {
-    tell(isBusy);
-    return () => tell(false);
-  }, [tell, isBusy]);
+    if (!isBusy) return;
+    change(1);
+    return () => change(-1);
+  }, [change, isBusy]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useReducer } from 'react';
 import { isBusy } from '../../store/selectors.ts';
 import { brushPanel } from '../input/lazy-picture-tools.ts';
 import { layerPanel } from '../inspector/layer/lazy-layer-panel.ts';
@@ -27,9 +27,9 @@ export function App() {
   const viewId = useSelector((state) => state.view);
   const { part } = views[viewId];
   const view = usePart(part);
-  const [isViewBusy, setViewBusy] = useState(false);
+  const [busyParts, changeBusyParts] = useReducer((count: number, change: 1 | -1) => count + change, 0);
   const computing = useSelector(isBusy);
-  const busy = computing || isViewBusy || view.status === 'loading' || detail?.status === 'loading';
+  const busy = computing || busyParts > 0 || view.status === 'loading' || detail?.status === 'loading';
   const embedded = useSelector((state) => state.embedding.embedded);
   useTheme();
   useEscape();
@@ -46,7 +46,7 @@ export function App() {
         {embedded && <h1 className={styles.hidden}>{shellText.brand}</h1>}
         <ErrorBoundary key={viewId}>
           {view.status === 'ready' && (
-            <ViewBusy value={setViewBusy}>
+            <ViewBusy value={changeBusyParts}>
               <view.Part />
             </ViewBusy>
           )}
