@@ -24,6 +24,10 @@ const livePrefix = 'live-';
 export const liveIdOf = (subject: string): string | undefined =>
   subject.startsWith(livePrefix) ? subject.slice(livePrefix.length) : undefined;
 
+/** Whether a network of this id computes here. */
+export const isLive = (id: string, own: readonly OwnNetwork[]): boolean =>
+  [...shippedNetworks, ...own].some((network) => network.id === id);
+
 /** How the atlas names a network that computes here. */
 export const subjectOfLive = (id: string): string => livePrefix + id;
 

@@ -5,8 +5,8 @@ import { architectureById } from '../../core/architectures/registry.ts';
 import { describe, type NetworkDescription } from '../../core/network/describe.ts';
 import type { Network } from '../../core/network/network.ts';
 import type { Loadable } from '../../store/state.ts';
-import { useActions } from '../shared/store-context.ts';
-import { liveIdOf } from './subjects.ts';
+import { useActions, useSelector } from '../shared/store-context.ts';
+import { isLive, liveIdOf } from './subjects.ts';
 
 /** An architecture, or a network that computes here, with what follows from its graph. */
 export interface Described {
@@ -20,13 +20,15 @@ export interface Described {
  */
 export function useBlueprint(id: string, on: readonly SwitchId[]): Loadable<Described> | undefined {
   const liveId = liveIdOf(id);
-  const live = useGraph(liveId);
+  const isThere = useSelector(({ ownNetworks }) => liveId === undefined || isLive(liveId, ownNetworks));
+  const live = useGraph(isThere ? liveId : undefined);
   const written = on.join();
   return useMemo(() => {
+    if (!isThere) return undefined;
     if (liveId !== undefined) return live.status === 'ready' ? ready(liveBlueprint(live.value)) : live;
     const architecture = architectureById(id);
     return architecture && ready(architecture.build(new Set(written.split(',') as SwitchId[])));
-  }, [id, written, liveId, live]);
+  }, [id, written, liveId, isThere, live]);
 }
 
 const ready = (blueprint: Blueprint): Loadable<Described> => ({

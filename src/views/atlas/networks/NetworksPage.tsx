@@ -25,7 +25,7 @@ export function NetworksPage() {
       <SubjectList
         groups={groups}
         value={id}
-        onChoose={(arch) => setAtlas({ arch, 'arch-layer': undefined, open: undefined })}
+        onChoose={(arch) => setAtlas({ arch, with: undefined, 'arch-layer': undefined, open: undefined })}
       />
       {subject === undefined && (
         <p className={styles.state} role="status">

@@ -1,7 +1,9 @@
 import type { SwitchId } from '../../../core/architectures/architecture.ts';
+import { liveDigitNetworks, livePhotoNetworks } from '../../../core/architectures/live-figures.ts';
 import { architectureById } from '../../../core/architectures/registry.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
 import { atlasNetworksText } from '../../messages/en/atlas-networks.ts';
+import { liveIdOf } from '../subjects.ts';
 import styles from './SubjectAbout.module.css';
 import { SubjectLinks } from './SubjectLinks.tsx';
 
@@ -14,11 +16,20 @@ interface Props {
 /** What the network brought, whose it is, what it can be had with, and what to do with it. */
 export function SubjectAbout({ id, on, onSwitches }: Props) {
   const architecture = architectureById(id);
-  const idea = atlasNetworksText.ideas[id];
+  const liveId = liveIdOf(id);
+  const idea = liveId === undefined ? atlasNetworksText.ideas[id] : atlasNetworksText.liveIdeas[liveId];
+  const measured = [...livePhotoNetworks, ...liveDigitNetworks].find((live) => live.id === liveId);
+  const idle = architecture ? on.filter((name) => !architecture.switches.includes(name)) : on;
   const story = architecture && atlasNetworksText.stories[architecture.family];
   return (
     <section className={styles.about} aria-label={text.about}>
       {idea && <p>{idea}</p>}
+      {measured && <p className={styles.note}>{text.measured(measured.correct, measured.total)}</p>}
+      {idle.length > 0 && (
+        <p role="status" className={styles.note}>
+          {text.idleSwitches(idle.map((name) => atlasNetworksText.switches[name]))}
+        </p>
+      )}
       {architecture && (
         <p className={styles.paper}>
           {text.paper(architecture.paper.authors, architecture.paper.year)}:{' '}

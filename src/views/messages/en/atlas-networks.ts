@@ -93,6 +93,21 @@ const ideas: Readonly<Record<string, string>> = {
     'A stack of two cells that a search found on small pictures: one keeps the size of its maps, the other halves it. People chose only how many cells and how wide.',
 };
 
+/** What those that compute here show, by id. */
+const liveIdeas: Readonly<Record<string, string>> = {
+  'tiny-vgg': 'Four small convolutions, so that the whole of a network fits on one page.',
+  'mini-alexnet':
+    'AlexNet in small: first filters of 11 × 11 that one can read, normalised responses, large dense layers.',
+  'mini-vgg':
+    'VGG in small: three stages of 3 × 3 convolutions, and an average in place of the dense layers.',
+  'mini-inception':
+    'GoogLeNet in small: modules of parallel branches, with 1 × 1 convolutions before the costly ones.',
+  'mini-resnet': 'ResNet in small: three stages of blocks that add their input to what they compute.',
+  'plain-20': 'Twenty layers without skip connections, trained as ResNet-20 was, to be held against it.',
+  'resnet-20': 'The network that the ResNet paper tried on CIFAR-10; the same as Plain-20 but for its skips.',
+  'lenet-5': 'LeNet-5 as it is built today, trained on handwritten digits: draw one for it in the explorer.',
+};
+
 interface Story {
   readonly heading: string;
   readonly text: string;
@@ -107,4 +122,12 @@ const stories: Readonly<Partial<Record<FamilyId, Story>>> = {
 };
 
 /** What the networks of the atlas are called and what they brought. */
-export const atlasNetworksText = { families, switches, switchNotes, blocks, ideas, stories } as const;
+export const atlasNetworksText = {
+  families,
+  switches,
+  switchNotes,
+  blocks,
+  ideas,
+  liveIdeas,
+  stories,
+} as const;

@@ -1,3 +1,5 @@
+import { countText, percentText } from '../../../draw/format.ts';
+
 /** The frame of the atlas. */
 export const atlasText = {
   region: 'Atlas of architectures',
@@ -15,6 +17,10 @@ export const atlasText = {
   unknownNetwork: (id: string) => `The atlas has no network “${id}”. Choose one from the list.`,
   unknownLayer: (id: string, name: string) => `${name} has no layer “${id}”.`,
   networkFailed: (detail: string) => `The network could not be loaded: ${detail}`,
+  measured: (correct: number, total: number) =>
+    `Right on ${percentText(correct / total)} of pictures it never saw (${countText(correct)} of ${countText(total)}; ten classes).`,
+  idleSwitches: (names: readonly string[]) =>
+    `This network cannot be had ${names.join(' or ')}; it is shown as it is.`,
   about: 'About this network',
   paper: (authors: string, year: number) => `${authors}, ${year}`,
   figures: {
