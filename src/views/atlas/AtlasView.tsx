@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasPlace } from '../../store/atlas/atlas-place.ts';
 import { asideOf, badParameters, unknownKeys, writeParameter } from '../../store/atlas/parameters.ts';
+import { type Picked, pickedOn, withPicked } from '../../store/atlas/picked.ts';
 import { type AtlasPage, atlasPages, pageParameter } from '../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../messages/en/atlas.ts';
 import hidden from '../shared/Hidden.module.css';
@@ -53,12 +54,13 @@ export function AtlasView() {
  * Keeps the link to what it can be read for. What cannot be read is told once and dropped, what means
  * nothing here is dropped; what only other pages have a use for is laid aside until the person goes there.
  *
- * @returns goes to another page, which finds what it had
+ * @returns goes to another page, which finds what it had; what was picked out only in the same network
  */
 function useTidyPlace(page: AtlasPage): (page: AtlasPage) => void {
   const place = useSelector((state) => state.atlas);
   const { setAtlas, tell } = useActions();
   const aside = useRef<AtlasPlace>({});
+  const picked = useRef(new Map<AtlasPage, Picked | undefined>());
   useEffect(() => {
     const bad = badParameters(place);
     const lost = new Set([...bad.map(({ key }) => key), ...unknownKeys(place)]);
@@ -69,5 +71,10 @@ function useTidyPlace(page: AtlasPage): (page: AtlasPage) => void {
     const gone = [...lost, ...foreign.map(([key]) => key)];
     setAtlas(Object.fromEntries(gone.map((key) => [key, undefined])));
   }, [place, page, setAtlas, tell]);
-  return (next) => setAtlas({ ...aside.current, ...place, ...writeParameter(pageParameter, next) });
+  return (next) => {
+    const whole = { ...aside.current, ...place };
+    const before = [picked.current.get(next), pickedOn(page, place)];
+    picked.current.set(page, pickedOn(page, place));
+    setAtlas({ ...whole, ...withPicked(next, whole, before), ...writeParameter(pageParameter, next) });
+  };
 }
