@@ -65,10 +65,10 @@ test('a sample that cannot be fetched says so, nothing is lost, and retry works'
 });
 
 test('offline, everything that was loaded goes on working', async ({ page, context }) => {
-  // The unit view's code and the other samples come after the first screen.
-  const unitView = page.waitForResponse(/UnitView.*\.js/);
+  // What is told of an opened map and the other samples come after the first screen.
+  const openedMap = page.waitForResponse(/OpenedMap.*\.js/);
   await open(page);
-  await (await unitView).finished();
+  await (await openedMap).finished();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   const before = await predictions(page);
