@@ -17,21 +17,34 @@ export interface ChoiceField<T extends string = string> {
   readonly fallback: T;
 }
 
-/** A square window of a stack of layers, in cells of the layer before. */
-export interface StackedWindow {
+/** The convolutions and pools of a stack; their windows are square, in cells of the layer before. */
+export type StackedLayer = StackedConvolution | StackedPool;
+
+export interface StackedConvolution {
+  readonly kind: 'convolution';
   readonly kernel: number;
   readonly stride: number;
   readonly dilation: number;
 }
 
-/** One to `most` windows, the first one nearest to the input. */
+/** Has no weights. */
+export interface StackedPool {
+  readonly kind: 'pool';
+  readonly kernel: number;
+  readonly stride: number;
+  readonly dilation: 1;
+}
+
+export type StackedKind = StackedLayer['kind'];
+
+/** One to `most` layers, the first one nearest to the input. */
 export interface StackField {
   readonly kind: 'stack';
   readonly most: number;
   readonly kernel: Bounds;
   readonly stride: Bounds;
   readonly dilation: Bounds;
-  readonly fallback: readonly StackedWindow[];
+  readonly fallback: readonly StackedLayer[];
 }
 
 export interface Bounds {
@@ -51,12 +64,12 @@ export type ValueOf<F extends Field> = F extends { kind: 'number' }
     ? boolean
     : F extends { kind: 'choice'; options: readonly (infer T)[] }
       ? T
-      : readonly StackedWindow[];
+      : readonly StackedLayer[];
 
 export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
 
 /** The value of any field. */
-export type FieldValue = number | boolean | string | readonly StackedWindow[];
+export type FieldValue = number | boolean | string | readonly StackedLayer[];
 
 /** Values of fields that are only known when the program runs. */
 export type AnyValues = Readonly<Record<string, FieldValue>>;

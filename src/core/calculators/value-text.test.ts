@@ -17,12 +17,12 @@ function anyValue(field: Field): fc.Arbitrary<FieldValue> {
     case 'choice':
       return fc.constantFrom(...field.options);
     case 'stack': {
-      const window = {
-        kernel: whole(field.kernel),
-        stride: whole(field.stride),
-        dilation: whole(field.dilation),
-      };
-      return fc.array(fc.record(window), { minLength: 1, maxLength: field.most });
+      const window = { kernel: whole(field.kernel), stride: whole(field.stride) };
+      const layer = fc.oneof(
+        fc.record({ kind: fc.constant('convolution' as const), ...window, dilation: whole(field.dilation) }),
+        fc.record({ kind: fc.constant('pool' as const), ...window, dilation: fc.constant(1 as const) }),
+      );
+      return fc.array(layer, { minLength: 1, maxLength: field.most });
     }
   }
 }
@@ -44,14 +44,14 @@ test('reads well', () => {
   expect(writeValues(fields, { ...fallbackValues(fields), in: 224 })).toBe(
     'in.224~filter.11~stride.4~pad.0~dilation.1',
   );
-  const stack = {
+  const stack: AnyValues = {
     stack: [
-      { kernel: 3, stride: 2, dilation: 1 },
-      { kernel: 3, stride: 1, dilation: 4 },
+      { kind: 'pool', kernel: 3, stride: 2, dilation: 1 },
+      { kind: 'convolution', kernel: 3, stride: 1, dilation: 4 },
     ],
     channels: 64,
   };
-  expect(writeValues(calculators['receptive-field'].fields, stack)).toBe('stack.3s2_3d4~channels.64');
+  expect(writeValues(calculators['receptive-field'].fields, stack)).toBe('stack.p3s2_3d4~channels.64');
 });
 
 test('what is its fallback throughout is not written', () => {
@@ -70,9 +70,15 @@ test.each(['in.0', 'in.9999', 'in.x', 'in', 'out.3', 'toString.1', 'in.-1', 'in.
   },
 );
 
-test.each(['stack.', 'stack.3_', 'stack.99', 'stack.3s9', 'stack.3d2s2', 'stack.3_3_3_3_3_3_3_3_3'])(
-  '%s is no stack',
-  (text) => {
-    expect(readValues(calculatorOf('receptive-field').fields, text).bad).toEqual([text]);
-  },
-);
+test.each([
+  'stack.',
+  'stack.3_',
+  'stack.99',
+  'stack.3s9',
+  'stack.3d2s2',
+  'stack.q3',
+  'stack.p',
+  'stack.3_3_3_3_3_3_3_3_3',
+])('%s is no stack', (text) => {
+  expect(readValues(calculatorOf('receptive-field').fields, text).bad).toEqual([text]);
+});

@@ -1,4 +1,4 @@
-import type { AnyValues, Bounds, Field, Fields, FieldValue, StackedWindow, StackField } from './field.ts';
+import type { AnyValues, Bounds, Field, Fields, FieldValue, StackedLayer, StackField } from './field.ts';
 import { fallbackValues } from './field.ts';
 
 /** What a link said, as far as it could be read. */
@@ -8,7 +8,7 @@ export interface ReadValues {
   readonly bad: readonly string[];
 }
 
-/** Reads `in.224~filter.11~stack.3_3s2_5d2`; what is left out has its fallback. */
+/** Reads `in.224~filter.11~stack.3_p3s2_5d2`; what is left out has its fallback. */
 export function readValues(fields: Fields, text: string): ReadValues {
   const read: Record<string, FieldValue> = {};
   const bad: string[] = [];
@@ -51,25 +51,27 @@ export function readWhole({ from, to }: Bounds, text: string): number | undefine
   return /^\d{1,9}$/.test(text) && value >= from && value <= to ? value : undefined;
 }
 
-function readStack(field: StackField, text: string): readonly StackedWindow[] | undefined {
-  const windows = text.split('_').map((written) => readWindow(field, written));
-  const known = windows.filter((window) => window !== undefined);
-  return known.length === windows.length && known.length <= field.most ? known : undefined;
+function readStack(field: StackField, text: string): readonly StackedLayer[] | undefined {
+  const layers = text.split('_').map((written) => readLayer(field, written));
+  const known = layers.filter((layer) => layer !== undefined);
+  return known.length === layers.length && known.length <= field.most ? known : undefined;
 }
 
-/** `3`, `3s2`, `3d2` or `3s2d2`: kernel, stride, dilation. */
-function readWindow(field: StackField, text: string): StackedWindow | undefined {
-  const [, k = '', s = '1', d = '1'] = /^(\d+)(?:s(\d+))?(?:d(\d+))?$/.exec(text) ?? [];
+/** `3`, `3s2`, `3d2` or `3s2d2`: kernel, stride, dilation of a convolution; `p3s2`: of a pool. */
+function readLayer(field: StackField, text: string): StackedLayer | undefined {
+  const [, p = '', k = '', s = '1', d = '1'] = /^(p?)(\d+)(?:s(\d+))?(?:d(\d+))?$/.exec(text) ?? [];
   const kernel = readWhole(field.kernel, k);
   const stride = readWhole(field.stride, s);
   const dilation = readWhole(field.dilation, d);
-  return kernel && stride && dilation ? { kernel, stride, dilation } : undefined;
+  if (!kernel || !stride || !dilation) return undefined;
+  if (p === '') return { kind: 'convolution', kernel, stride, dilation };
+  return dilation === 1 ? { kind: 'pool', kernel, stride, dilation } : undefined;
 }
 
 function writeField(value: FieldValue): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return typeof value === 'object' ? value.map(writeWindow).join('_') : String(value);
+  return typeof value === 'object' ? value.map(writeLayer).join('_') : String(value);
 }
 
-const writeWindow = ({ kernel, stride, dilation }: StackedWindow): string =>
-  `${kernel}${stride === 1 ? '' : `s${stride}`}${dilation === 1 ? '' : `d${dilation}`}`;
+const writeLayer = ({ kind, kernel, stride, dilation }: StackedLayer): string =>
+  `${kind === 'pool' ? 'p' : ''}${kernel}${stride === 1 ? '' : `s${stride}`}${dilation === 1 ? '' : `d${dilation}`}`;

@@ -1,4 +1,4 @@
-import type { StackedWindow } from '../../../core/calculators/field.ts';
+import type { StackedLayer } from '../../../core/calculators/field.ts';
 import { cellsSeen, fieldSteps } from '../../../core/calculators/receptive-field.ts';
 import type { Rect } from '../../diagram/diagram.ts';
 import { cellRuns } from './cell-runs.ts';
@@ -47,7 +47,7 @@ const MOST_CELLS = 20_000;
 /** Cells narrower than this are put together. */
 const LEAST_CELL_PX = 4;
 
-export function fieldCone(stack: readonly StackedWindow[], options: FieldConeOptions): FieldCone {
+export function fieldCone(stack: readonly StackedLayer[], options: FieldConeOptions): FieldCone {
   const shown = stack.slice(stack.length - (options.layers ?? stack.length));
   const cells = cellsSeen(shown);
   const pixels = cells[0] ?? 1;
@@ -105,7 +105,7 @@ function piecesOf(
 }
 
 /** Of the cells before the layer of this index (the last index: the output): which does the output's cell truly read? */
-function readCells(stack: readonly StackedWindow[], layer: number): readonly boolean[] | undefined {
+function readCells(stack: readonly StackedLayer[], layer: number): readonly boolean[] | undefined {
   const counts = cellsSeen(stack);
   if (Math.max(...counts) > MOST_CELLS) return undefined;
   let read = [true];

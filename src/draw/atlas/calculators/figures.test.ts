@@ -5,7 +5,7 @@ import { cellToFit, kernelSquares } from './kernel-squares.ts';
 import { moduleDiagram } from './module-diagram.ts';
 import { termBars } from './term-bars.ts';
 
-const plain = { kernel: 3, stride: 1, dilation: 1 };
+const plain = { kind: 'convolution', kernel: 3, stride: 1, dilation: 1 } as const;
 
 describe('the cone of a field', () => {
   test('three 3 × 3 layers: 1, 3, 5, 7 cells', () => {
@@ -49,7 +49,7 @@ describe('the cone of a field', () => {
   });
 
   test('a field of a million pixels is a handful of shapes', () => {
-    const huge = Array.from({ length: 8 }, () => ({ kernel: 15, stride: 4, dilation: 16 }));
+    const huge = Array.from({ length: 8 }, () => ({ ...plain, kernel: 15, stride: 4, dilation: 16 }));
     const { rows } = fieldCone(huge, { widthPx: 600 });
     expect(rows.flatMap(({ pieces }) => pieces)).toHaveLength(9);
     for (const { rect } of rows) expect(rect.xPx).toBeGreaterThanOrEqual(-0.001);

@@ -137,7 +137,7 @@ const texts: Texts = {
     name: 'Receptive field',
     lead: 'How much of the picture does one cell see through a stack of layers? Each layer widens the [[receptive field]]; a [[stride]] makes every later one widen it more.',
     formula: 'field ← field + (F − 1) · D · jump, then jump ← jump · S; both begin at 1',
-    fields: { stack: 'Layers', channels: 'Channels C of every layer' },
+    fields: { stack: 'Layers', channels: 'Channels C throughout' },
     questions: {
       field: {
         ask: 'How many pixels wide is the receptive field of one output cell?',
@@ -152,11 +152,12 @@ const texts: Texts = {
         },
       },
       weights: {
-        ask: 'How many weights has the stack, each layer from C to C channels, without biases?',
+        ask: 'How many weights has the stack, each convolution from C to C channels, without biases?',
         mistakes: {
           'one-channel': 'Each of the C filters reads C channels: C², not C.',
           'no-channels': 'You left out the channels: C filters, each of which reads C channels.',
-          'one-layer': 'That is the first layer only.',
+          'one-layer': 'That is the first convolution only.',
+          'with-pools': 'You counted the pools too, but a pool takes the largest value: it has no weights.',
           'single-layer': 'Those are the weights of a single layer with the same field.',
         },
       },

@@ -1,3 +1,4 @@
+import type { StackedKind } from '../../../core/calculators/field.ts';
 import type { FactorName } from '../../../core/calculators/product.ts';
 import { countText } from '../../../draw/format.ts';
 
@@ -34,6 +35,8 @@ export const calculatorsText = {
   stack: {
     title: 'Layers, the first one reads the picture',
     layer: (number: number) => `Layer ${number}`,
+    kind: 'Kind',
+    kinds: { convolution: 'Convolution', pool: 'Pool' } as Readonly<Record<StackedKind, string>>,
     kernel: 'Kernel',
     stride: 'Stride',
     dilation: 'Dilation',
@@ -152,8 +155,16 @@ export const calculatorsText = {
 
   receptiveField: {
     result: (side: string) => `One cell of the output sees ${side} × ${side} pixels.`,
-    step: (layer: number, before: string, kernel: number, dilation: number, jump: string, size: string) =>
-      `Layer ${layer}: ${before} + (${kernel} − 1)${dilation === 1 ? '' : ` · ${dilation}`} · ${jump} = ${size}`,
+    step: (
+      layer: number,
+      kind: StackedKind,
+      before: string,
+      kernel: number,
+      dilation: number,
+      jump: string,
+      size: string,
+    ) =>
+      `Layer ${layer}${kind === 'pool' ? ', pool' : ''}: ${before} + (${kernel} − 1)${dilation === 1 ? '' : ` · ${dilation}`} · ${jump} = ${size}`,
     start: 'Start: 1 pixel, and neighbours 1 pixel apart',
     jump: (jump: string) => `cells are now ${jump} pixels apart`,
     cone: 'What one cell of the output depends on',
@@ -173,12 +184,17 @@ export const calculatorsText = {
       const sum = kernels.map((kernel) => `${countText(kernel)}²`).join(' + ');
       return `${kernels.length > 1 ? `(${sum})` : sum} · C² = ${area} C² = ${weights} weights`;
     },
+    noWeights: 'pools have no weights',
     stackName: 'The stack',
     singleName: 'One layer',
-    share: (share: string, layers: number) =>
-      layers === 1
-        ? 'A stack of one layer is that layer.'
-        : `The stack has ${share} of the weights, and ${layers} activations instead of one.`,
+    share: (share: string, convolutions: number, pools: number) => {
+      if (convolutions === 0) return 'Pools have no weights, and nothing to learn.';
+      if (convolutions === 1)
+        return pools === 0
+          ? 'A stack of one layer is that layer.'
+          : `The stack has ${share} of the weights, all in its one convolution.`;
+      return `The stack has ${share} of the weights, and ${convolutions} activations instead of one.`;
+    },
   },
 
   inception: {

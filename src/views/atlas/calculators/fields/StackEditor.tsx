@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useId, useRef } from 'react';
-import type { StackedWindow, StackField } from '../../../../core/calculators/field.ts';
+import type { StackedKind, StackedLayer, StackField } from '../../../../core/calculators/field.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
 import styles from './Fields.module.css';
 import { NumberInput } from './NumberInput.tsx';
@@ -9,20 +9,26 @@ const text = calculatorsText.stack;
 
 interface Props {
   readonly field: StackField;
-  readonly value: readonly StackedWindow[];
-  readonly onChange: (value: readonly StackedWindow[]) => void;
+  readonly value: readonly StackedLayer[];
+  readonly onChange: (value: readonly StackedLayer[]) => void;
 }
 
-const sides = ['kernel', 'stride', 'dilation'] as const;
+type Side = 'kernel' | 'stride' | 'dilation';
 
-/** The layers of a stack: their windows can be changed, layers added at the end and removed anywhere. */
+/** What can be set of a layer, by its kind. */
+const sides: Readonly<Record<StackedKind, readonly Side[]>> = {
+  convolution: ['kernel', 'stride', 'dilation'],
+  pool: ['kernel', 'stride'],
+};
+const kinds = Object.keys(sides) as readonly StackedKind[];
+
+/** The layers of a stack: kinds and windows can be changed, layers added at the end and removed anywhere. */
 export function StackEditor({ field, value, onChange }: Props) {
   const full = useId();
   const add = useRef<HTMLButtonElement>(null);
-  const layers = value.map((window, index) => ({ window, index, name: text.layer(index + 1) }));
+  const layers = value.map((layer, index) => ({ layer, index, name: text.layer(index + 1) }));
   const isFull = value.length >= field.most;
-  const change = (index: number, patch: Partial<StackedWindow>) =>
-    onChange(value.map((window, at) => (at === index ? { ...window, ...patch } : window)));
+  const change = (index: number, changed: StackedLayer) => onChange(value.with(index, changed));
   const remove = (index: number) => {
     onChange(value.filter((_, at) => at !== index));
     // The button that had the focus is gone.
@@ -32,17 +38,30 @@ export function StackEditor({ field, value, onChange }: Props) {
     <fieldset className={styles.stack}>
       <legend>{text.title}</legend>
       <ol>
-        {layers.map(({ window, index, name }) => (
+        {layers.map(({ layer, index, name }) => (
           <li key={name}>
-            <span className={styles.layer}>{name}</span>
-            {sides.map((side) => (
+            <label className={styles.layer}>
+              {name}
+              <select
+                value={layer.kind}
+                aria-label={text.named(index + 1, text.kind)}
+                onChange={(event) => change(index, ofKind(layer, event.currentTarget.value as StackedKind))}
+              >
+                {kinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {text.kinds[kind]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {sides[layer.kind].map((side) => (
               <NumberInput
                 key={side}
                 label={text[side]}
                 name={text.named(index + 1, text[side])}
                 bounds={field[side]}
-                value={window[side]}
-                onChange={(number) => change(index, { [side]: number })}
+                value={layer[side]}
+                onChange={(number) => change(index, withSide(layer, side, number))}
               />
             ))}
             <button
@@ -66,7 +85,11 @@ export function StackEditor({ field, value, onChange }: Props) {
           aria-disabled={isFull || undefined}
           aria-describedby={isFull ? full : undefined}
           onClick={() => {
-            if (!isFull) onChange([...value, value.at(-1) ?? { kernel: 3, stride: 1, dilation: 1 }]);
+            if (!isFull)
+              onChange([
+                ...value,
+                value.at(-1) ?? { kind: 'convolution', kernel: 3, stride: 1, dilation: 1 },
+              ]);
           }}
         >
           <Plus aria-hidden /> {text.add}
@@ -76,3 +99,9 @@ export function StackEditor({ field, value, onChange }: Props) {
     </fieldset>
   );
 }
+
+const ofKind = ({ kernel, stride, dilation }: StackedLayer, kind: StackedKind): StackedLayer =>
+  kind === 'pool' ? { kind, kernel, stride, dilation: 1 } : { kind, kernel, stride, dilation };
+
+const withSide = (layer: StackedLayer, side: Side, value: number): StackedLayer =>
+  ofKind({ ...layer, kind: 'convolution', [side]: value }, layer.kind);

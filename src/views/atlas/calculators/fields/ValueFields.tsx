@@ -1,5 +1,5 @@
 import type { AnyCalculator } from '../../../../core/calculators/calculator.ts';
-import type { AnyValues, Field, FieldValue, StackedWindow } from '../../../../core/calculators/field.ts';
+import type { AnyValues, Field, FieldValue, StackedLayer } from '../../../../core/calculators/field.ts';
 import type { AnyCalculatorText } from '../../../messages/en/atlas-calculator-list.ts';
 import styles from './Fields.module.css';
 import { NumberInput } from './NumberInput.tsx';
@@ -84,6 +84,6 @@ function OneField({ label, options, field, value, problem, onChange }: FieldProp
         </label>
       );
     case 'stack':
-      return <StackEditor field={field} value={value as readonly StackedWindow[]} onChange={onChange} />;
+      return <StackEditor field={field} value={value as readonly StackedLayer[]} onChange={onChange} />;
   }
 }

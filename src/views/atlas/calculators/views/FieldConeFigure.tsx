@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { StackedWindow } from '../../../../core/calculators/field.ts';
+import type { StackedLayer } from '../../../../core/calculators/field.ts';
 import { fieldCone } from '../../../../draw/atlas/calculators/field-cone.ts';
 import { countText } from '../../../../draw/format.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
@@ -9,7 +9,7 @@ import styles from './Views.module.css';
 const text = calculatorsText.receptiveField;
 
 interface Props {
-  readonly stack: readonly StackedWindow[];
+  readonly stack: readonly StackedLayer[];
   /** How many of the last layers are drawn. */
   readonly layers: number;
 }

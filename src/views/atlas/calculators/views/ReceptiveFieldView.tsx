@@ -1,9 +1,10 @@
 import {
+  convolutionsOf,
   fieldSteps,
+  kernelArea,
   type ReceptiveFieldValues,
   singleLayerWeights,
   stackWeights,
-  windowArea,
 } from '../../../../core/calculators/receptive-field.ts';
 import { countText } from '../../../../draw/format.ts';
 import { calculatorsText } from '../../../messages/en/atlas-calculators.ts';
@@ -16,21 +17,22 @@ const text = calculatorsText.receptiveField;
 
 function ReceptiveFieldResult({ values }: { readonly values: ReceptiveFieldValues }) {
   const { stack } = values;
-  const kernels = stack.map(({ kernel }) => kernel);
-  const steps = fieldSteps(stack).map((step, index) => ({ ...step, layer: index + 1 }));
+  const kernels = convolutionsOf(stack).map(({ kernel }) => kernel);
+  const steps = fieldSteps(stack).map((step, index) => ({ ...step, number: index + 1 }));
   const side = steps.at(-1)?.size ?? 1;
   return (
     <>
       <p className={styles.answer}>{text.result(countText(side))}</p>
       <ol className={styles.steps}>
         <li>{text.start}</li>
-        {steps.map(({ layer, window, sizeBefore, jumpBefore, size, jump }) => (
-          <li key={layer}>
+        {steps.map(({ number, layer, sizeBefore, jumpBefore, size, jump }) => (
+          <li key={number}>
             {text.step(
-              layer,
+              number,
+              layer.kind,
               countText(sizeBefore),
-              window.kernel,
-              window.dilation,
+              layer.kernel,
+              layer.dilation,
               countText(jumpBefore),
               countText(size),
             )}
@@ -40,7 +42,9 @@ function ReceptiveFieldResult({ values }: { readonly values: ReceptiveFieldValue
       </ol>
       <p>
         {text.stackName}:{' '}
-        {text.stackWeights(kernels, countText(windowArea(stack)), countText(stackWeights(values)))}
+        {kernels.length > 0
+          ? text.stackWeights(kernels, countText(kernelArea(stack)), countText(stackWeights(values)))
+          : text.noWeights}
         <br />
         {text.singleName}:{' '}
         {text.stackWeights([side], countText(side ** 2), countText(singleLayerWeights(values)))}

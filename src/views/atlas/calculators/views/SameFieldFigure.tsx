@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import {
+  convolutionsOf,
   fieldOf,
+  kernelArea,
   type ReceptiveFieldValues,
   singleLayerWeights,
   stackWeights,
-  windowArea,
 } from '../../../../core/calculators/receptive-field.ts';
 import {
   cellToFit,
@@ -22,15 +23,15 @@ const text = calculatorsText.receptiveField;
 export function SameFieldFigure({ values }: { readonly values: ReceptiveFieldValues }) {
   const frame = useRef<HTMLDivElement>(null);
   const widthPx = useWidthPx(frame);
-  const kernels = values.stack.map(({ kernel }) => kernel);
+  const kernels = convolutionsOf(values.stack).map(({ kernel }) => kernel);
   const side = fieldOf(values.stack);
   const [stacked, single] = [stackWeights(values), singleLayerWeights(values)];
-  const area = windowArea(values.stack);
+  const area = kernelArea(values.stack);
   const columnPx = widthPx && (widthPx >= 560 ? (widthPx - 32) / 2 : widthPx);
   const cellPx = columnPx && cellToFit([...kernels, side], Math.min(columnPx, 420));
   return (
     <figure className={styles.figure}>
-      <figcaption>{text.against(kernels.length, countText(side))}</figcaption>
+      <figcaption>{text.against(values.stack.length, countText(side))}</figcaption>
       <p className={styles.note}>{text.sameField(countText(side))}</p>
       <div ref={frame} className={styles.pair}>
         {columnPx && cellPx && (
@@ -46,7 +47,7 @@ export function SameFieldFigure({ values }: { readonly values: ReceptiveFieldVal
           </>
         )}
       </div>
-      <p>{text.share(percentText(stacked / single), kernels.length)}</p>
+      <p>{text.share(percentText(stacked / single), kernels.length, values.stack.length - kernels.length)}</p>
     </figure>
   );
 }
