@@ -42,7 +42,12 @@ export function DiagramLegend({ layout: { nodes }, bars, scale }: Props) {
           </li>
         )}
         {hasStride && <li>{text.stride}</li>}
-        {isBroken && <li>{text.broken}</li>}
+        {isBroken && (
+          <li>
+            <i className={styles.broken} />
+            {text.broken}
+          </li>
+        )}
       </ul>
       {bars.length > 0 && (
         <p className={styles.bars}>

@@ -55,7 +55,7 @@ function factsOf(costs: LayerCosts, picture: Size) {
       name: text.parameters,
       value: countText(parameters),
       ...(departure
-        ? { note: text.departure(countText(description.parameters), departure.why) }
+        ? { note: text.departure(countText(description.parameters), countText(parameters), departure.why) }
         : parameters === 0
           ? { note: inspectorText.noParameters }
           : { detail: <ParameterSum description={description} /> }),
@@ -66,7 +66,7 @@ function factsOf(costs: LayerCosts, picture: Size) {
       ...(macs === 0
         ? { note: inspectorText.noMacs }
         : departure
-          ? { note: text.departedMacs(countText(description.macs)) }
+          ? { note: text.departedMacs(countText(description.macs), countText(macs)) }
           : { detail: <MacProduct description={description} /> }),
     },
     {

@@ -132,6 +132,15 @@ group('facts of a layer', () => {
     expect(html).toContain('row and column −1');
   });
 
+  test('compare figures with the kind’s only where they differ', () => {
+    const html = facts('alexnet-2012-grouped', 'input');
+    expect(html).not.toContain('of its kind');
+    expect(html).toContain('The paper says 224 × 224');
+    expect(facts('lenet-5-1998', described('lenet-5-1998').blueprint.departures[0]?.layer ?? '')).toContain(
+      'of its kind',
+    );
+  });
+
   test('give the paper’s figures where its layer departs from the kind', () => {
     for (const [id, on] of [
       ['lenet-5-1998', []],

@@ -98,7 +98,9 @@ export const atlasDiagramText = {
       y === x
         ? `The first cell’s field starts at row and column ${pixel(y)}.`
         : `The first cell’s field starts at row ${pixel(y)}, column ${pixel(x)}.`,
-    departure: (figure: string, why: string) => `As a layer of its kind it would have ${figure}. ${why}`,
-    departedMacs: (figure: string) => `As a layer of its kind it would take ${figure}.`,
+    departure: (figure: string, own: string, why: string) =>
+      figure === own ? why : `As a layer of its kind it would have ${figure}. ${why}`,
+    departedMacs: (figure: string, own: string) =>
+      figure === own ? undefined : `As a layer of its kind it would take ${figure}.`,
   },
 } as const;
