@@ -1,4 +1,5 @@
 import type { LayerId } from '../network/network.ts';
+import { plainName, readPlainName } from '../network/plain-name.ts';
 import type { Edit, Place, Settings } from './edit.ts';
 import { addableKinds } from './kinds.ts';
 
@@ -31,7 +32,7 @@ export function readEdits(text: string): readonly ReadEdit[] {
 /** One edit of the list. */
 export function writeEdit(edit: Edit): string {
   return entryOf(edit)
-    .map(([name, value]) => (name === '' ? hidden(value) : `${hidden(name)}=${hidden(value)}`))
+    .map(([name, value]) => (name === '' ? plainName(value) : `${plainName(name)}=${plainName(value)}`))
     .join(':');
 }
 
@@ -71,7 +72,7 @@ const withWords = (ids: readonly LayerId[]): readonly Word[] => ids.map((id) => 
 
 function readEdit(entry: string): Edit | undefined {
   const words = entry.split(':');
-  const bareWords = words.filter((word) => !word.includes('=')).map(shown);
+  const bareWords = words.filter((word) => !word.includes('=')).map(readPlainName);
   const pairs = words.filter((word) => word.includes('=')).map(readPair);
   if (![...bareWords, ...pairs.flat()].every((word): word is string => word !== undefined && word !== ''))
     return undefined;
@@ -117,20 +118,5 @@ function placeOf(pairs: readonly Word[]): Place | undefined {
 
 function readPair(word: string): readonly [string | undefined, string | undefined] {
   const at = word.indexOf('=');
-  return [shown(word.slice(0, at)), shown(word.slice(at + 1))];
-}
-
-/** What is not a letter, digit or one of `_ . / -` becomes `~` and its number: names of layers may hold anything. */
-const hidden = (text: string): string =>
-  text.replace(/[^\w./-]/gu, (sign) => `~${(sign.codePointAt(0) ?? 0).toString(16)}~`);
-
-/** Nothing where a `~` is not followed by a number and a `~`, or a sign should have been hidden. */
-function shown(text: string): string | undefined {
-  const plain = /^(?:[\w./-]|~[0-9a-f]{1,6}~)*$/.test(text);
-  if (!plain) return undefined;
-  const codes = [...text.matchAll(/~([0-9a-f]+)~/g)].map(([, code = '']) => Number.parseInt(code, 16));
-  if (codes.some((code) => code > 0x10ffff)) return undefined;
-  return text.replace(/~([0-9a-f]+)~/g, (_all, code: string) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  );
+  return [readPlainName(word.slice(0, at)), readPlainName(word.slice(at + 1))];
 }

@@ -1,3 +1,5 @@
+import { plainName, readPlainName } from '../../core/network/plain-name.ts';
+
 /** One thing that a person sets in the atlas, as links carry it. */
 export interface AtlasParameter<T> {
   /** Its name in links. */
@@ -50,15 +52,15 @@ export const text = (key: string, pattern: RegExp, fallback: string): AtlasParam
   write: (value) => value,
 });
 
-/** A list of names, with commas between; none to begin with. */
+/** A list of names, whatever they hold, with commas between; none to begin with. */
 export const names = (key: string): AtlasParameter<readonly string[]> => ({
   key,
   fallback: [],
   read: (written) => {
-    const items = written.split(',');
-    return items.every((item) => /^[\w][\w.\-/ ]{0,60}$/.test(item)) ? items : 'bad';
+    const items = written.split(',').map(readPlainName);
+    return items.every((item) => item !== undefined && item !== '') ? (items as string[]) : 'bad';
   },
-  write: (items) => items.join(','),
+  write: (items) => items.map(plainName).join(','),
 });
 
 /** A list of names of which only some are known. */

@@ -69,10 +69,12 @@ describe('parameters of the atlas', () => {
       ...Array(5).fill('bad'),
     ]);
     expect(['0', '1', 'yes'].map(flag('predict', false).read)).toEqual([false, true, 'bad']);
-    expect(['stage 1,inception_3a', ',', '<b>'].map(names('open').read)).toEqual([
+    expect(['stage~20~1,inception_3a', ',', '<b>'].map(names('open').read)).toEqual([
       ['stage 1', 'inception_3a'],
       'bad',
       'bad',
     ]);
+    const own = ['tf.__operators__.add', '加法, 1', 'a/b:0'.repeat(20)];
+    expect(names('open').read(names('open').write(own))).toEqual(own);
   });
 });
