@@ -1,4 +1,5 @@
 import type { CostChart, CostPathRole, CostShape, CostTextRole } from './cost-chart.ts';
+import { xmlText } from './xml-text.ts';
 
 /** What stands above the chart in a file of its own. */
 export interface CostChartHeading {
@@ -36,11 +37,11 @@ export function costChartSvg(chart: CostChart, { title, lines }: CostChartHeadin
   const heightPx = topPx + chart.heightPx + MARGIN_PX;
   const heading = [title, ...lines].map((line, index) => {
     const ink = index === 0 ? inks.title : inks.tick;
-    return `<text x="0" y="${(index - lines.length - 1) * ROW_PX + 14}" ${ink}>${escaped(line)}</text>`;
+    return `<text x="0" y="${(index - lines.length - 1) * ROW_PX + 14}" ${ink}>${xmlText(line)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="'Source Sans 3', system-ui, sans-serif" font-size="14" role="img">`,
-    `<title>${escaped(title)}</title><desc>${escaped(lines.join(' '))}</desc>`,
+    `<title>${xmlText(title)}</title><desc>${xmlText(lines.join(' '))}</desc>`,
     DENSE,
     `<rect width="100%" height="100%" fill="#fff"/><g transform="translate(${MARGIN_PX} ${topPx})">`,
     ...heading,
@@ -53,8 +54,5 @@ export function costChartSvg(chart: CostChart, { title, lines }: CostChartHeadin
 function shapeText(shape: CostShape): string {
   if (shape.kind === 'path') return `<path d="${shape.d}" ${paints[shape.role]}/>`;
   const { text, xPx, yPx, anchor, role } = shape;
-  return `<text x="${xPx.toFixed(1)}" y="${yPx.toFixed(1)}" text-anchor="${anchor}" ${inks[role]}>${escaped(text)}</text>`;
+  return `<text x="${xPx.toFixed(1)}" y="${yPx.toFixed(1)}" text-anchor="${anchor}" ${inks[role]}>${xmlText(text)}</text>`;
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

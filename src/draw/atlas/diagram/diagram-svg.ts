@@ -1,3 +1,4 @@
+import { xmlText } from '../xml-text.ts';
 import { LABEL_HEIGHT_PX, labelMetrics } from './boxes.ts';
 import type { ArchitectureLayout, PlacedFrame, PlacedNode } from './layout.ts';
 import type { DiagramPalette } from './palette.ts';
@@ -35,7 +36,7 @@ export function diagramSvg(
   const { sizePx } = labelMetrics;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${FONT}" font-size="${sizePx}" fill="${palette.ink}">`,
-    `<title>${escaped(words.title)}</title>`,
+    `<title>${xmlText(words.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
     ...layout.frames.map((frame) => frameSvg(frame, palette)),
     `<path d="${layout.edges.map(({ path }) => path).join('')}" fill="none" stroke="${palette.line}" stroke-width="1.25"/>`,
@@ -104,7 +105,7 @@ function volumeSvg(
 /** As wide as the layout took it to be, whatever typeface there is. */
 function textSvg(text: string, x: number, y: number, attributes: string): string {
   const length = textExtentPx(text, labelMetrics.sizePx, attributes.includes('font-weight')) - 1;
-  return `<text x="${n(x)}" y="${n(y)}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${attributes}>${escaped(text)}</text>`;
+  return `<text x="${n(x)}" y="${n(y)}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${attributes}>${xmlText(text)}</text>`;
 }
 
 /** The roles that occur, each with its colour, and the bars of the scale. */
@@ -118,7 +119,7 @@ function legendOf(
   const parts: string[] = [];
   let x = 12;
   const add = (mark: string, markPx: number, text: string) => {
-    parts.push(`${mark}<text x="${n(x + markPx + 6)}" y="21">${escaped(text)}</text>`);
+    parts.push(`${mark}<text x="${n(x + markPx + 6)}" y="21">${xmlText(text)}</text>`);
     x += markPx + 6 + textExtentPx(text, labelMetrics.sizePx) + 18;
   };
   for (const role of roles)
@@ -138,12 +139,3 @@ const box = (x: number, y: number, width: number, height: number) =>
 
 /** Two decimals at most. */
 const n = (value: number): string => String(Math.round(value * 100) / 100);
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
