@@ -24,12 +24,15 @@ const widths: ReadonlyMap<string, number> = new Map(
 
 /** Of any other letter. */
 const USUAL = 560;
+/** Of Chinese, Japanese and Korean signs and of pictograms, from U+2E80 on: as wide as they are high. */
+const WIDE = 1000;
+const FIRST_WIDE = '\u2e80';
 /** Bold letters are wider. */
 const BOLD = 1.06;
 
 /** About how wide a line of text is; the same wherever it is asked, so that equal inputs give equal layouts. */
 export function textExtentPx(text: string, sizePx: number, isBold = false): number {
   let thousandths = 0;
-  for (const letter of text) thousandths += widths.get(letter) ?? USUAL;
+  for (const letter of text) thousandths += widths.get(letter) ?? (letter < FIRST_WIDE ? USUAL : WIDE);
   return Math.ceil((thousandths * sizePx * (isBold ? BOLD : 1)) / 1000) + 1;
 }
