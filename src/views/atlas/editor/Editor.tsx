@@ -220,14 +220,17 @@ function neighboursOf(rows: readonly { readonly id: LayerId }[], id: LayerId): r
   return [...rows.slice(place + 1), ...rows.slice(0, place).toReversed()].map((row) => row.id);
 }
 
+/** Where the keys mean something else, or nothing; a box that is ticked takes nothing back by itself. */
+const OWN_HISTORY = 'dialog, textarea, input:not([type="checkbox"])';
+
 /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y; within a field they are the field's own. */
 function historyKey(
   event: KeyboardEvent,
   undo: (() => void) | undefined,
   redo: (() => void) | undefined,
 ): void {
-  const isText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  if (isText || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+  const isElsewhere = event.target instanceof Element && event.target.closest(OWN_HISTORY) !== null;
+  if (isElsewhere || event.altKey || !(event.ctrlKey || event.metaKey)) return;
   const key = event.key.toLowerCase();
   const act = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined;
   if (!act) return;
