@@ -26,12 +26,9 @@ const depths: Readonly<Record<string, number>> = {
 };
 
 suite('the totals of an architecture', () => {
-  it.each(Object.entries(depths).filter(([id]) => architectureById(id)))(
-    '%s is %i layers deep',
-    (id, depth) => {
-      expect(networkTotals(...built(id)).depth).toBe(depth);
-    },
-  );
+  it.each(Object.entries(depths))('%s is %i layers deep', (id, depth) => {
+    expect(networkTotals(...built(id)).depth).toBe(depth);
+  });
 
   it('has the bytes of the lecture’s table', () => {
     const { outputBytes, parameterBytes, parameters } = networkTotals(...built('vgg-d-vgg16'));
