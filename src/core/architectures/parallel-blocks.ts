@@ -1,4 +1,4 @@
-import type { LayerId, Network } from '../network/network.ts';
+import type { LayerId, LayerKindName, Network } from '../network/network.ts';
 import type { Block, BlockKind } from './architecture.ts';
 
 /**
@@ -26,7 +26,7 @@ export function parallelBlocks(network: Network): readonly Block[] {
 }
 
 /** What is joined by an addition are residual blocks, what is laid side by side is a module of branches. */
-const kindOfJoin: Readonly<Partial<Record<string, BlockKind>>> = {
+const kindOfJoin: Readonly<Partial<Record<LayerKindName, BlockKind>>> = {
   add: 'residual block',
   concatenate: 'inception module',
 };

@@ -16,7 +16,7 @@ import { Question } from './Question.tsx';
 import styles from './SaliencyView.module.css';
 import { TestsPart } from './tests/TestsPart.tsx';
 
-const parts: Readonly<Partial<Record<LabPart, ComponentType>>> = {
+const parts: Readonly<Record<LabPart, ComponentType>> = {
   methods: MethodsPart,
   tests: TestsPart,
   'inside-out': InsideOutPart,
@@ -29,7 +29,7 @@ export function SaliencyView() {
   const { setLab } = useActions();
   const lab = useRef<HTMLElement>(null);
   useViewBusy(useSelector(isLabBusy));
-  const Part = parts[part] ?? MethodsPart;
+  const Part = parts[part];
   return (
     <>
       <InputStrip />
@@ -38,18 +38,16 @@ export function SaliencyView() {
         <section ref={lab} id="network" className={styles.lab} aria-label={text.region} tabIndex={-1}>
           <h2 className={hidden.hidden}>{text.region}</h2>
           <nav className={styles.parts} aria-label={text.partsLabel}>
-            {labParts
-              .filter((id) => parts[id])
-              .map((id) => (
-                <button
-                  key={id}
-                  type="button"
-                  aria-current={id === part ? 'page' : undefined}
-                  onClick={() => setLab({ part: id })}
-                >
-                  {text.parts[id]}
-                </button>
-              ))}
+            {labParts.map((id) => (
+              <button
+                key={id}
+                type="button"
+                aria-current={id === part ? 'page' : undefined}
+                onClick={() => setLab({ part: id })}
+              >
+                {text.parts[id]}
+              </button>
+            ))}
           </nav>
           <MotionNote onHold={() => lab.current?.focus({ preventScroll: true })} />
           <Part />

@@ -57,10 +57,8 @@ export function planOf(items: readonly ItemKey[], links: readonly Link[]): Plan 
       return { ...link, fromColumn, toColumn: columns, isSkip: fromColumn < columns - 1 };
     const end = placeOf(link.to);
     const toColumn = end.rank - before;
-    const staysInLane = sections.some(
-      ({ firstRank, lastRank }, index) =>
-        index === start.section && firstRank <= start.rank && lastRank >= end.rank - 1,
-    );
+    const own = sections[start.section];
+    const staysInLane = own !== undefined && own.firstRank <= start.rank && own.lastRank >= end.rank - 1;
     const passes = toColumn - fromColumn > 1 && !staysInLane;
     return { ...link, fromColumn, toColumn, isSkip: passes || skips.has(`${startOf(link)}\n${link.to}`) };
   });
