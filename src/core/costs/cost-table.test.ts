@@ -94,18 +94,39 @@ it('VGG-16: most memory is in the convolutions, most parameters in the dense lay
 
 group('the table as CSV', () => {
   const table = costTable(vgg, { ...lectureSwitches, batch: 32 }, networkOrder);
-  const lines = costCsv(table, { ...lectureSwitches, batch: 32 }).split('\r\n');
+  const lines = costCsv(table, { ...lectureSwitches, batch: 32 }, networkOrder).split('\r\n');
 
-  it('has exact whole numbers and shares with a point', () => {
+  it('has exact whole numbers, shares with a point, and what the window is', () => {
     expect(lines[2]).toBe(
-      'conv1_1,convolution,bn1_1 relu1_1,224,224,64,3211264,411041792,1728,64,128,1920,86704128,0.220625,0.000014,0.005605',
+      'conv1_1,convolution,bn1_1 relu1_1,3,3,1,1,1,1,1,1,1,3,3,224,224,64,3211264,411041792,1728,64,128,1920,86704128,0.220625,0.000014,0.005605',
     );
-    expect(lines).toHaveLength(1 + vgg.length + 1);
+    // A pool has a window, but no groups; its cells see 6 × 6 pixels: 1 + 2 + 2 + 1.
+    expect(lines[4]).toMatch(/^pool1,max pool,,2,2,2,2,0,0,0,0,,6,6,112,112,64,802816,/);
+    expect(lines).toHaveLength(1 + vgg.length + 1 + 1);
+  });
+
+  it('ends with a row of totals, named as such', () => {
+    expect(lines.at(-2)).toBe(
+      'TOTAL,,,,,,,,,,,,,,,,,15237608,1950413824,138344128,13416,8448,138365992,15470264320,,,',
+    );
+    expect(lines.at(-1)).toBe('');
   });
 
   it('says what a number is of, and has no column for what is left out', () => {
     expect(lines[0]).toContain('"memory of output (bytes, 32 pictures, 4 per value)"');
-    const [header] = costCsv(table, { ...lectureSwitches, leaveOut: ['biases', 'batch-norm'] }).split('\r\n');
-    expect(header).not.toMatch(/biases|batch norm/);
+    const without = { ...lectureSwitches, leaveOut: ['biases', 'batch-norm'] } as const;
+    const [header = ''] = costCsv(table, without, networkOrder).split('\r\n');
+    expect(header).not.toMatch(/,biases|batch normalisation/);
+    expect(header).toContain('parameters without biases and batch norm');
+  });
+
+  it('says in which order its rows stand', () => {
+    expect(lines[0]).toContain('running share of memory (0 to 1; rows in the order of the network)');
+    const order = { by: 'macs', direction: 'descending' } as const;
+    const [header, first] = costCsv(costTable(vgg, lectureSwitches, order), lectureSwitches, order).split(
+      '\r\n',
+    );
+    expect(header).toContain('"running share of memory (0 to 1; rows sorted by macs, descending)"');
+    expect(first).toMatch(/^conv1_2,/);
   });
 });

@@ -105,20 +105,62 @@ group('an activation that several layers read', () => {
   });
 });
 
+group('layers that would write over what others read', () => {
+  const builder = new BlueprintBuilder({ height: 4, width: 4, channels: 2 });
+  builder.convolution('first', { filters: 3, kernel: 1 });
+  builder.relu('one', 'first');
+  builder.relu('other', 'first');
+  builder.flatten('flat', 'other');
+  builder.relu('third', 'flat');
+  builder.add('sum', ['one', 'other']);
+  const blueprint = { network: builder.network('toy', 'Toy'), departures: [] };
+  const rows = costRows(costsOf(blueprint, describe(blueprint.network)));
+
+  it('have a row of their own, also where the values are handed on as they are', () => {
+    expect(rows.map(({ id, inPlace }) => [id, ...inPlace.map(({ layer }) => layer.id)])).toEqual([
+      ['input'],
+      ['first'],
+      ['one'],
+      ['other', 'flat'],
+      ['third'],
+      ['sum'],
+    ]);
+    expect(valuesOf(rows)).toBe(32 + 5 * 48);
+  });
+
+  it('in NASNet: no layer is done in place more than once', () => {
+    for (const { inPlace } of costRows(costsOfArchitecture('nasnet-a-mobile'))) {
+      const labels = inPlace.map(({ label }) => label);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+});
+
 group('memory', () => {
   const rows = costRows(costsOfArchitecture('vgg-a', 'batch-norm'));
   const switches = { leaveOut: [], bytes: 2, batch: 16, memory: 'training' } as const;
 
-  it('in training has gradients of everything, and a momentum per parameter', () => {
+  /** The outputs of VGG-11's eight convolutions, all of them normalised. */
+  const apart = 64 * 224 ** 2 + 128 * 112 ** 2 + 512 * 56 ** 2 + 1024 * 28 ** 2 + 1024 * 14 ** 2;
+
+  it('in training has gradients of everything, a momentum per parameter, and what cannot be done in place', () => {
     const lines = memoryLines(rows, switches);
     expect(lines).toEqual([
       { use: 'outputs', values: 16 * 9_116_136, bytes: 32 * 9_116_136 },
       { use: 'parameters', values: 132_868_840, bytes: 2 * 132_868_840 },
+      { use: 'outputs apart', values: 16 * apart, bytes: 32 * apart },
       { use: 'output gradients', values: 16 * 9_116_136, bytes: 32 * 9_116_136 },
       { use: 'parameter gradients', values: 132_868_840, bytes: 2 * 132_868_840 },
       { use: 'momentum', values: 132_868_840, bytes: 2 * 132_868_840 },
     ]);
-    expect(rows.reduce((sum, row) => sum + outputBytes(row, switches), 0)).toBe(64 * 9_116_136);
+    expect(rows.reduce((sum, row) => sum + outputBytes(row, switches), 0)).toBe(
+      64 * 9_116_136 + 32 * apart,
+    );
+  });
+
+  it('going forward is what lectures count, normalised or not', () => {
+    const [outputs, parameters, ...others] = memoryLines(rows, { ...switches, memory: 'forward' });
+    expect([outputs?.values, parameters?.values, others]).toEqual([16 * 9_116_136, 132_868_840, []]);
   });
 
   it('leaves out what is left out', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lectureSlips, type SizeSlip, type SumSlip } from './lecture-slips.ts';
+import { architectureById } from '../architectures/registry.ts';
+import { lectureSlips, type SizeSlip, type SumSlip, slipsAbout } from './lecture-slips.ts';
 
 const sums = lectureSlips().filter((slip): slip is SumSlip => slip.kind === 'sum');
 const sizes = lectureSlips().filter((slip): slip is SizeSlip => slip.kind === 'size');
@@ -13,6 +14,18 @@ describe('the slips of printed figures', () => {
       ['vgg-memory', 24_000_000, 15_237_608],
       ['alexnet-size', 55, 54.25],
     ]);
+  });
+
+  it('concern architectures of the atlas, and are told apart by them', () => {
+    for (const { about } of lectureSlips())
+      for (const id of about) expect(architectureById(id)?.id).toBe(id);
+    const idsAbout = (id: string) => {
+      const { own, others } = slipsAbout(id, lectureSlips());
+      return [own.map((slip) => slip.id), others.map((slip) => slip.id)];
+    };
+    expect(idsAbout('vgg-d-vgg16')).toEqual([['vgg-memory'], ['inception-total', 'alexnet-size']]);
+    expect(idsAbout('alexnet-torchvision')[0]).toEqual(['alexnet-size']);
+    expect(idsAbout('resnet-50')[0]).toEqual([]);
   });
 
   it.each(sums)(

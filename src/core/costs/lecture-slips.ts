@@ -1,5 +1,7 @@
+import { alexnet } from '../architectures/alexnet.ts';
 import type { Architecture } from '../architectures/architecture.ts';
 import { BlueprintBuilder } from '../architectures/blueprint-builder.ts';
+import { googlenet } from '../architectures/googlenet.ts';
 import { vgg } from '../architectures/vgg.ts';
 import { describe, type LayerDescription } from '../network/describe.ts';
 import type { LayerId, Shape } from '../network/network.ts';
@@ -14,8 +16,13 @@ export interface SlipTerm {
   readonly value: number;
 }
 
+interface SlipOf {
+  /** Ids of the architectures that it concerns. */
+  readonly about: readonly string[];
+}
+
 /** A printed sum that is not what its terms add up to. */
-export interface SumSlip {
+export interface SumSlip extends SlipOf {
   readonly kind: 'sum';
   readonly id: 'inception-total' | 'vgg-memory';
   readonly unit: 'MACs' | 'values';
@@ -38,7 +45,7 @@ export interface SizeExample {
 }
 
 /** A printed output size that the printed window does not give. */
-export interface SizeSlip {
+export interface SizeSlip extends SlipOf {
   readonly kind: 'size';
   readonly id: 'alexnet-size';
   readonly printed: number;
@@ -51,6 +58,15 @@ export interface SizeSlip {
 /** A figure as lectures commonly print it, the right one, and the terms that make it. */
 export type LectureSlip = SumSlip | SizeSlip;
 export type SlipId = LectureSlip['id'];
+
+/** Those that concern an architecture, and all others. */
+export function slipsAbout(
+  architecture: string,
+  slips: readonly LectureSlip[],
+): { readonly own: readonly LectureSlip[]; readonly others: readonly LectureSlip[] } {
+  const isOwn = ({ about }: LectureSlip) => about.includes(architecture);
+  return { own: slips.filter(isOwn), others: slips.filter((slip) => !isOwn(slip)) };
+}
 
 /** Where printed figures differ from the sums of their own terms; every right figure is computed from a graph. */
 export function lectureSlips(): readonly LectureSlip[] {
@@ -73,6 +89,7 @@ function inceptionTotal(): SumSlip {
   return {
     kind: 'sum',
     id: 'inception-total',
+    about: googlenet.map(({ id }) => id),
     unit: 'MACs',
     printed: 358e6,
     correct: macs,
@@ -102,6 +119,7 @@ function vggMemory(): SumSlip {
   return {
     kind: 'sum',
     id: 'vgg-memory',
+    about: ['vgg-d-vgg16'],
     unit: 'values',
     printed: 24e6,
     correct: rows.reduce((sum, { values }) => sum + values, 0),
@@ -127,6 +145,7 @@ function alexnetSize(): SizeSlip {
   return {
     kind: 'size',
     id: 'alexnet-size',
+    about: alexnet.map(({ id }) => id),
     printed: 55,
     correct: asPrinted.size,
     asPrinted,

@@ -2,10 +2,12 @@ import type { CostRow } from './cost-rows.ts';
 import { type CostSwitches, parametersOf } from './cost-switches.ts';
 import { sumOfFigures } from './figures.ts';
 
-/** What memory is wanted for; the last three in training only. */
+/** What memory is wanted for; all but the first two in training only. */
 export type MemoryUse =
   | 'outputs'
   | 'parameters'
+  /** Of layers that are done in place, but not in training: going back takes what they read. */
+  | 'outputs apart'
   | 'output gradients'
   | 'parameter gradients'
   /** Of gradient descent with momentum: one value per parameter. */
@@ -19,12 +21,22 @@ export interface MemoryLine {
 }
 
 /**
- * Bytes that a row's output takes for the whole batch: values · batch · bytes per value, and in
- * training as much again for the gradient that comes back to it.
+ * How many times a row's values are kept: once, and in training as often again for the gradient that
+ * comes back to them and for each layer that is not done in place then.
  */
-export function outputBytes({ values }: Pick<CostRow, 'values'>, switches: CostSwitches): number {
-  const { batch, bytes, memory } = switches;
-  return values * batch * bytes * (memory === 'training' ? 2 : 1);
+export function timesKept(
+  { apartInTraining }: Pick<CostRow, 'apartInTraining'>,
+  { memory }: Pick<CostSwitches, 'memory'>,
+): number {
+  return memory === 'training' ? 2 + apartInTraining.length : 1;
+}
+
+/** Bytes that a row takes for the whole batch: values · batch · bytes per value · times kept. */
+export function outputBytes(
+  row: Pick<CostRow, 'values' | 'apartInTraining'>,
+  switches: CostSwitches,
+): number {
+  return row.values * switches.batch * switches.bytes * timesKept(row, switches);
 }
 
 /**
@@ -38,8 +50,10 @@ export function memoryLines(rows: readonly CostRow[], switches: CostSwitches): r
   const line = (use: MemoryUse, values: number): MemoryLine => ({ use, values, bytes: values * bytes });
   const forward = [line('outputs', outputs), line('parameters', parameters)];
   if (memory === 'forward') return forward;
+  const apart = batch * rows.reduce((sum, row) => sum + row.values * row.apartInTraining.length, 0);
   return [
     ...forward,
+    ...(apart > 0 ? [line('outputs apart', apart)] : []),
     line('output gradients', outputs),
     line('parameter gradients', parameters),
     line('momentum', parameters),
