@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { exampleValues } from '../../../core/calculators/calculator.ts';
 import type { CalculatorId } from '../../../core/calculators/calculator-ids.ts';
 import type { AnyValues } from '../../../core/calculators/field.ts';
@@ -30,6 +30,12 @@ export function Calculator({ id, values, isPredicting, onPredicting, onChange }:
   const hasProblem = calculator.problem(values) !== undefined;
   const about = writeValues(calculator.fields, values);
   const state = usePrediction(isPredicting && !hasProblem, calculator, values, about);
+  // What is half typed or was refused in a field does not outlast the choice of an example.
+  const [choices, setChoices] = useState(0);
+  const choose = (example: AnyValues) => {
+    setChoices(choices + 1);
+    onChange(example);
+  };
   const isAsking = state.prediction.status === 'asking';
   return (
     <section className={styles.calculator} aria-labelledby={heading}>
@@ -47,8 +53,14 @@ export function Calculator({ id, values, isPredicting, onPredicting, onChange }:
         </label>
       </header>
       <div className={styles.set}>
-        <Examples id={id} about={about} onChange={onChange} />
-        <ValueFields calculator={calculator} words={words} values={values} onChange={onChange} />
+        <Examples id={id} about={about} onChoose={choose} />
+        <ValueFields
+          key={choices}
+          calculator={calculator}
+          words={words}
+          values={values}
+          onChange={onChange}
+        />
       </div>
       <div className={styles.out}>
         {hasProblem ? (
@@ -76,10 +88,10 @@ interface ExamplesProps {
   readonly id: CalculatorId;
   /** What is set now. */
   readonly about: string;
-  readonly onChange: (values: AnyValues) => void;
+  readonly onChoose: (values: AnyValues) => void;
 }
 
-function Examples({ id, about, onChange }: ExamplesProps) {
+function Examples({ id, about, onChoose }: ExamplesProps) {
   const calculator = calculatorOf(id);
   return (
     <fieldset className={styles.examples} aria-label={text.examples}>
@@ -91,7 +103,7 @@ function Examples({ id, about, onChange }: ExamplesProps) {
             key={name}
             type="button"
             aria-pressed={writeValues(calculator.fields, values) === about}
-            onClick={() => onChange(values)}
+            onClick={() => onChoose(values)}
           >
             {calculatorTexts[id].examples[name]}
           </button>
