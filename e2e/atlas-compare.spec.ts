@@ -47,11 +47,14 @@ test('two networks, the chart of work, and the years', async ({ page }) => {
 
 test('a link opens a result of the years, and one that there is not is told', async ({ page }) => {
   await page.goto('./?view=atlas&page=compare&chart=history&point=resnet-2015-entry');
-  const points = page.getByRole('group', { name: 'Results of the chart' });
+  const points = page.getByRole('group', { name: 'Results of the chart: Entries of the challenge' });
+  const singles = page.getByRole('group', { name: 'Results of the chart: Single networks' });
+  await expect(points.getByRole('radio')).toHaveCount(12);
+  await expect(singles.getByRole('radio')).toHaveCount(9);
   await expect(points.getByRole('radio', { name: /^ResNet \(MSRA\) 2015/ })).toBeChecked();
   await expect(page.getByText('He et al. 2016, table 5').first()).toBeVisible();
-  await page.getByText('In numbers').click();
-  const table = page.getByRole('region', { name: 'Results of the years' });
+  await page.getByText('In numbers').last().click();
+  const table = page.getByRole('region', { name: 'Figures: Single networks' });
   await expect(table.getByRole('row', { name: /^Zeiler & Fergus Single networks/ })).toContainText('16.1 %');
   await hasNoViolations(page);
 

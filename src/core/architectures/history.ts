@@ -10,6 +10,8 @@ export interface HistoryPoint {
   readonly year: number;
   /** Pictures whose class is not among the five answers, in %. */
   readonly error: number;
+  /** Where its source prints fewer decimals than two. */
+  readonly decimals?: 1;
   readonly set: EvaluatedSet;
   /** How many networks were averaged; absent where nobody said, or where it was no network. */
   readonly models?: number;
@@ -155,6 +157,7 @@ export const otherEnsembles: readonly HistoryPoint[] = [
     name: 'VGG, two networks',
     year: 2014,
     error: 6.8,
+    decimals: 1,
     set: 'test',
     models: 2,
     views: 'several scales and crops, and whole pictures',
@@ -171,6 +174,7 @@ export const singleNetworks: readonly HistoryPoint[] = [
     name: 'AlexNet',
     year: 2012,
     error: 18.2,
+    decimals: 1,
     set: 'validation',
     models: 1,
     views: '10 crops',
@@ -182,6 +186,7 @@ export const singleNetworks: readonly HistoryPoint[] = [
     name: 'Zeiler & Fergus',
     year: 2013,
     error: 16.1,
+    decimals: 1,
     set: 'test',
     models: 1,
     isConvolutional: true,
@@ -215,6 +220,7 @@ export const singleNetworks: readonly HistoryPoint[] = [
     name: 'VGG',
     year: 2014,
     error: 7,
+    decimals: 1,
     set: 'test',
     models: 1,
     views: 'several scales and crops, and whole pictures',
@@ -250,6 +256,7 @@ export const singleNetworks: readonly HistoryPoint[] = [
     name: 'ResNeXt-101',
     year: 2016,
     error: 4.4,
+    decimals: 1,
     set: 'validation',
     models: 1,
     views: '1 crop of 320 pixels',

@@ -60,6 +60,16 @@ describe('names beside their markers', () => {
     for (const box of line) expect(label && overlap(label, box)).toBe(0);
   });
 
+  it('touch nothing that is to stay free, and lead past it', () => {
+    const wall = { leftPx: 306, topPx: 150, rightPx: 320, bottomPx: 250 };
+    const floor = { leftPx: 280, topPx: 206, rightPx: 320, bottomPx: 250 };
+    const markers = [{ xPx: 300, yPx: 200, radiusPx: 5, labelWidthPx: 80 }];
+    const [label] = placeLabels(markers, frame, ROW_PX, [], [wall, floor]);
+    expect(label).toBeDefined();
+    expect(label?.rightPx).toBeLessThanOrEqual(wall.leftPx);
+    expect(label?.bottomPx).toBeLessThanOrEqual(floor.topPx);
+  });
+
   it('are left out where there is no room at all', () => {
     const narrow = { leftPx: 0, topPx: 0, rightPx: 30, bottomPx: 30 };
     const labels = placeLabels([{ xPx: 15, yPx: 15, radiusPx: 4, labelWidthPx: 80 }], narrow, ROW_PX);

@@ -46,6 +46,8 @@ const COVER_WEIGHT = 0.15;
 const MOST_COST_PX = 60;
 /** What it costs a name when a leader runs through it, or its leader through another name, in pixels. */
 const CROSSING_PX = 40;
+/** Where on a leader it is looked what it runs through. */
+const LEADER_SHARES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
 /** From one box along a line to the next, and the side of each. */
 const STEP_PX = 6;
 /** Where the eye looks for a name first: right, left, above, below, and only then aslant. */
@@ -57,6 +59,7 @@ const ASLANT_PX = 4;
  *
  * @param rowPx height of a line of text
  * @param drawn what else there is, such as boxes along lines
+ * @param free what no name may touch at all, nor its leader, unless its marker lies in it
  * @returns in the order given; undefined for a name that has no room anywhere near
  */
 export function placeLabels(
@@ -64,10 +67,14 @@ export function placeLabels(
   frame: Box,
   rowPx: number,
   drawn: readonly Box[] = [],
+  free: readonly Box[] = [],
 ): readonly (PlacedLabel | undefined)[] {
   const candidates = markers.map((marker) => {
     const others = markers.filter((other) => other !== marker).map(boxOf);
-    return candidatesOf(marker, [...others, ...drawn], frame, rowPx);
+    const isOwn = (box: Box) => overlap(box, boxOf(marker)) > 0;
+    return candidatesOf(marker, [...others, ...drawn], frame, rowPx).filter(({ label }) =>
+      free.every((box) => overlap(label, box) === 0 && (isOwn(box) || !runsThrough(label, box))),
+    );
   });
   const importance = (index: number) => markers[index]?.importance ?? 1;
   const urgency = markers.map((_, index) => importance(index) * crowd(markers, index));
@@ -176,7 +183,7 @@ const contains = (frame: Box, box: Box): boolean =>
   box.topPx >= frame.topPx &&
   box.bottomPx <= frame.bottomPx;
 
-const boxOf = ({ xPx, yPx, radiusPx }: Pick<Marker, 'xPx' | 'yPx' | 'radiusPx'>): Box => ({
+export const boxOf = ({ xPx, yPx, radiusPx }: Pick<Marker, 'xPx' | 'yPx' | 'radiusPx'>): Box => ({
   leftPx: xPx - radiusPx,
   rightPx: xPx + radiusPx,
   topPx: yPx - radiusPx,
@@ -189,7 +196,7 @@ const crosses = (a: PlacedLabel, b: PlacedLabel): boolean => runsThrough(a, b) |
 function runsThrough({ leader }: PlacedLabel, box: Box): boolean {
   if (!leader) return false;
   const { x1Px, y1Px, x2Px, y2Px } = leader;
-  return [0, 0.25, 0.5, 0.75, 1].some((share) => {
+  return LEADER_SHARES.some((share) => {
     const x = x1Px + share * (x2Px - x1Px);
     const y = y1Px + share * (y2Px - y1Px);
     return x > box.leftPx && x < box.rightPx && y > box.topPx && y < box.bottomPx;

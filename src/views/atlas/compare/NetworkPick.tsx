@@ -1,5 +1,6 @@
 import type { SwitchId } from '../../../core/architectures/architecture.ts';
 import { atlasNetworksText } from '../../messages/en/atlas-networks.ts';
+import { SubjectOptions } from '../SubjectOptions.tsx';
 import type { SubjectGroup } from '../subjects.ts';
 import styles from './NetworkPick.module.css';
 
@@ -23,15 +24,7 @@ export function NetworkPick({ place, label, groups, id, on, onChoose, onSwitches
         <span>{label}</span>
         <select value={subject ? id : ''} onChange={(event) => onChoose(event.target.value)}>
           {!subject && <option value="">{id}</option>}
-          {groups.map((group) => (
-            <optgroup key={group.label} label={group.label}>
-              {group.subjects.map((candidate) => (
-                <option key={candidate.id} value={candidate.id}>
-                  {candidate.name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <SubjectOptions groups={groups} />
         </select>
       </label>
       {subject?.switches.map((name) => (

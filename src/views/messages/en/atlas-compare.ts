@@ -122,22 +122,39 @@ export const atlasCompareText = {
   history: {
     title: 'ImageNet, 2010 to 2017',
     help: 'Top-5 error of the yearly challenge (ILSVRC): how many pictures in a hundred have a class that is not among the five answers given.',
-    protocol:
-      'Two kinds of result, never joined. Entries were measured by the organisers on test pictures whose labels no entrant had, and from 2012 on they average several networks; the line joins each year’s best on the challenge’s own training pictures. Single networks are as their papers state them, on the validation or the test set and with one crop of a picture or many; no line, since no two were measured alike. From 2014 on, the classification error is a column of the localisation task.',
-    series: {
-      winners: 'Winning entries (test set, ensembles since 2012)',
-      ensembles: 'Other ensembles (test set)',
-      singles: 'Single networks (as their papers state)',
+    apart:
+      'Two kinds of result, in two charts: what several networks said together is not what one says. Both charts have the same years and the same scale. Where points of a year would cover each other, one stands a little beside its year.',
+    panels: {
+      entries: {
+        title: 'Entries of the challenge, and other ensembles',
+        protocol:
+          'Measured by the organisers, on test pictures whose labels no entrant had. From 2012 on, every point is the average of several networks. The line joins each year’s best on the challenge’s own training pictures. From 2014 on, the classification error is a column of the localisation task.',
+      },
+      singles: {
+        title: 'Single networks, as their papers state them',
+        protocol:
+          'One network each, on the validation or the test set, with one crop of a picture or many. No line joins them, since no two were measured alike.',
+      },
     },
-    setMarks: 'filled: test set; hollow: validation set',
-    human: (error: string) => `one person: ${error}`,
+    series: {
+      winners: 'Winning entries (ensembles since 2012)',
+      ensembles: 'Other ensembles',
+      singles: 'Single networks',
+    },
+    /** For the words at the dotted line, the longest that fits. */
+    human: [
+      (error: string) => `one person, not “human level”: ${error}`,
+      (error: string) => `one person: ${error}`,
+      (error: string) => error,
+    ],
     humanHelp: (error: string, pictures: string, second: string, secondPictures: string, source: string) =>
       `The dotted line is one person, not “human level”: ${error} on ${pictures} test pictures, after practice on 500. A second person, after practice on 100, had ${second} on ${secondPictures} (${source}).`,
     errorAxis: 'Top-5 error, %',
     yearAxis: 'Year of the challenge',
-    points: 'Results of the chart',
-    point: (point: HistoryPoint, series: string) =>
-      `${point.name} ${point.year}: ${point.error} %. ${series}`,
+    points: (title: string) => `Results of the chart: ${title}`,
+    point: ({ name, year }: HistoryPoint, error: string, series: string) =>
+      `${name} ${year}: ${error}. ${series}`,
+    numbered: (number: number, name: string) => `${number}  ${name}`,
     choose: 'Choose a point to read its figures and its source.',
     facts: {
       error: 'Top-5 error',
@@ -152,12 +169,12 @@ export const atlasCompareText = {
     sets: { test: 'test set', validation: 'validation set' },
     name: 'Result',
     seriesName: 'Series',
-    percent: (error: number) => `${error} %`,
+    percent: (error: number, decimals: number) => `${error.toFixed(decimals)} %`,
     models: ({ models, isConvolutional }: HistoryPoint) =>
       models === undefined ? (isConvolutional ? 'not stated' : 'no network') : String(models),
     views: (views: string | undefined) => views ?? 'not stated',
     data: (hasMore: boolean) => (hasMore ? 'further pictures, too' : 'the challenge’s pictures'),
-    table: 'Results of the years',
-    file: (ending: string) => `imagenet-top-5-error.${ending}`,
+    table: (title: string) => `Figures: ${title}`,
+    file: (panel: string, ending: string) => `imagenet-top-5-error-${panel}.${ending}`,
   },
 } as const;
