@@ -78,7 +78,7 @@ export function visibleGraph(
       if (!block) return [keep({ type: 'layer', key: id, output: description.layer(id) }, [id])];
       if (begun.has(block)) return [];
       begun.add(block);
-      const rest = { key: blockKey(block.id), block, output: outputOf(block, description) };
+      const rest = { key: blockKey(block.id), block, output: blockOutput(block, description) };
       return open.has(block.id)
         ? [{ type: 'open', ...rest, items: itemsOf(block.layers, block.blocks) }]
         : [keep({ type: 'folded', ...rest, layers: described(block, description) }, block.layers)];
@@ -95,7 +95,8 @@ export function visibleGraph(
 const described = ({ layers }: Block, description: NetworkDescription) =>
   layers.map((id) => description.layer(id));
 
-function outputOf(block: Block, description: NetworkDescription): LayerDescription {
+/** The last of a block's layers that is read outside it, or the last of all. @throws RangeError if it has none */
+export function blockOutput(block: Block, description: NetworkDescription): LayerDescription {
   const inside = new Set(block.layers);
   const layers = described(block, description);
   const read = layers.filter(({ consumers }) => consumers.some((consumer) => !inside.has(consumer)));

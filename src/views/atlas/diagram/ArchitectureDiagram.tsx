@@ -18,6 +18,7 @@ import { DiagramCanvas } from './DiagramCanvas.tsx';
 import { DiagramLegend } from './DiagramLegend.tsx';
 import { DiagramTools } from './DiagramTools.tsx';
 import { diagramWords } from './diagram-words.ts';
+import type { Pointed } from './pointed.ts';
 import { useZoom } from './use-zoom.ts';
 
 interface Props {
@@ -36,8 +37,8 @@ interface Props {
   readonly textSize: number;
   readonly selected: LayerId | undefined;
   readonly onSelect: (layer: LayerId | undefined) => void;
-  readonly pointed: LayerId | undefined;
-  readonly onPoint: (layer: LayerId | undefined) => void;
+  readonly pointed: Pointed | undefined;
+  readonly onPoint: (pointed: Pointed | undefined) => void;
   readonly onSave: (name: string, svg: string) => void;
 }
 

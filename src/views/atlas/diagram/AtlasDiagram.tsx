@@ -5,12 +5,13 @@ import { useActions, useSelector } from '../../shared/store-context.ts';
 import { useAtlas } from '../use-atlas.ts';
 import type { Described } from '../use-blueprint.ts';
 import { ArchitectureDiagram } from './ArchitectureDiagram.tsx';
+import type { Pointed } from './pointed.ts';
 
 interface Props {
   readonly described: Described;
   readonly selected: LayerId | undefined;
-  readonly pointed: LayerId | undefined;
-  readonly onPoint: (layer: LayerId | undefined) => void;
+  readonly pointed: Pointed | undefined;
+  readonly onPoint: (pointed: Pointed | undefined) => void;
 }
 
 /** The drawing of the atlas's network, as the link says. */

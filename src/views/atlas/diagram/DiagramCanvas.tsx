@@ -8,10 +8,11 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import type { Block } from '../../../core/architectures/architecture.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import { inSight } from '../../../draw/atlas/diagram/in-sight.ts';
 import type { ArchitectureLayout } from '../../../draw/atlas/diagram/layout.ts';
-import type { ItemKey } from '../../../draw/atlas/diagram/visible-graph.ts';
+import { blockKey, type ItemKey } from '../../../draw/atlas/diagram/visible-graph.ts';
 import type { Rect } from '../../../draw/diagram/diagram.ts';
 import styles from './DiagramCanvas.module.css';
 import { DiagramLines } from './DiagramLines.tsx';
@@ -19,6 +20,7 @@ import { FrameBox } from './FrameBox.tsx';
 import { scrollTo, useKept, useShown } from './keep-in-view.ts';
 import { NodeButton } from './NodeButton.tsx';
 import { paletteProperties } from './palette-properties.ts';
+import { isSamePointed, type Pointed } from './pointed.ts';
 import { usePlaces } from './use-places.ts';
 import { useSight } from './use-sight.ts';
 
@@ -33,9 +35,9 @@ interface Props {
   readonly isZooming: boolean;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly selected: LayerId | undefined;
-  readonly pointed: LayerId | undefined;
+  readonly pointed: Pointed | undefined;
   readonly onSelect: (layer: LayerId | undefined) => void;
-  readonly onPoint: (layer: LayerId | undefined) => void;
+  readonly onPoint: (pointed: Pointed | undefined) => void;
   /** @param block its id */
   readonly onToggle: (block: string) => void;
   readonly onZoom: (direction: 1 | -1 | 0) => void;
@@ -68,9 +70,14 @@ export function DiagramCanvas(props: Props) {
   const { tabStop, setPlace, goTo, rectOf, onArrow } = usePlaces({ layout, find, show });
   const drawnAs = useMemo(() => boxesByLayer(layout), [layout]);
   const selectedKey = selected === undefined ? undefined : drawnAs.get(selected);
-  const pointedKey = pointed === undefined ? undefined : drawnAs.get(pointed);
+  const pointedKey = keyOf(pointed, drawnAs);
   const layerAt = (key: ItemKey) => (drawnAs.get(key) === key ? key : undefined);
-  const blockAt = (key: ItemKey) => blockOf(layout, key);
+  const blockAt = (key: ItemKey) => blockOf(layout, key)?.id;
+  const pointedAt = (key: ItemKey): Pointed | undefined => {
+    const [layer, block] = [layerAt(key), blockOf(layout, key)];
+    if (layer !== undefined) return { type: 'layer', layer };
+    return block && { type: 'block', block };
+  };
   const keepInPlace = useKept(layout, scroller, rectOf, scale);
   useShown(selectedKey, rectOf, show);
 
@@ -90,8 +97,8 @@ export function DiagramCanvas(props: Props) {
   const point = (event: PointerEvent | FocusEvent) => {
     const key = keyAt(event.target);
     if (event.type === 'focus' && key !== undefined) setPlace(key);
-    const layer = key === undefined ? undefined : layerAt(key);
-    if (event.type === 'focus' || layer !== pointed) onPoint(layer);
+    const next = key === undefined ? undefined : pointedAt(key);
+    if (event.type === 'focus' || !isSamePointed(next, pointed)) onPoint(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (onArrow(event)) return;
@@ -181,11 +188,16 @@ function boxesByLayer({ nodes }: ArchitectureLayout): ReadonlyMap<LayerId, ItemK
   );
 }
 
+/** The box or border that is drawn for what is pointed at. */
+function keyOf(pointed: Pointed | undefined, drawnAs: ReadonlyMap<LayerId, ItemKey>): ItemKey | undefined {
+  return pointed?.type === 'layer' ? drawnAs.get(pointed.layer) : pointed && blockKey(pointed.block.id);
+}
+
 /** The block that a folded box or a frame's name stands for. */
-function blockOf({ nodes, frames }: ArchitectureLayout, key: ItemKey): string | undefined {
+function blockOf({ nodes, frames }: ArchitectureLayout, key: ItemKey): Block | undefined {
   const node = nodes.find((placed) => placed.node.key === key)?.node;
-  if (node) return node.type === 'folded' ? node.block.id : undefined;
-  return frames.find(({ block }) => block.key === key)?.block.block.id;
+  if (node) return node.type === 'folded' ? node.block : undefined;
+  return frames.find(({ block }) => block.key === key)?.block.block;
 }
 
 /** The innermost unfolded block around a place, be it the block's own name. */

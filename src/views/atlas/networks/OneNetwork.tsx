@@ -1,14 +1,17 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { LayerId } from '../../../core/network/network.ts';
 import { largeParameter } from '../../../store/atlas/diagram-parameters.ts';
 import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
 import { AtlasDiagram } from '../diagram/AtlasDiagram.tsx';
+import { BlockFacts } from '../diagram/BlockFacts.tsx';
 import { LayerFacts } from '../diagram/LayerFacts.tsx';
+import type { Pointed } from '../diagram/pointed.ts';
 import { CostTable } from '../table/CostTable.tsx';
 import { Slips } from '../table/Slips.tsx';
 import { useAtlas } from '../use-atlas.ts';
 import type { Described } from '../use-blueprint.ts';
+import { FactsSheet } from './FactsSheet.tsx';
 import styles from './NetworksPage.module.css';
 import { SubjectHead } from './SubjectHead.tsx';
 
@@ -16,20 +19,38 @@ interface Props {
   readonly described: Described;
   /** What is to be said of the network. */
   readonly about: ReactNode;
+  /** Whether there is room for a column at the side. */
+  readonly hasSide: boolean;
 }
 
-/** One network: its drawing, its table, and the layer that is pointed at or picked out in both. */
-export function OneNetwork({ described, about }: Props) {
+/** One network: its drawing, its table, and what is pointed at or picked out in both. */
+export function OneNetwork({ described, about, hasSide }: Props) {
   const { blueprint, description } = described;
   const [asked, setLayer] = useAtlas(layerParameter);
   const [large] = useAtlas(largeParameter);
-  const [pointed, setPointed] = useState<LayerId>();
+  const [pointed, setPointed] = useState<Pointed>();
+  const pointAtLayer = useCallback(
+    (layer: LayerId | undefined) => setPointed(layer === undefined ? undefined : { type: 'layer', layer }),
+    [],
+  );
   const selected = description.layers.find(({ layer }) => layer.id === asked)?.layer.id;
-  const layers = { selected, pointed, onSelect: setLayer, onPoint: setPointed };
+  const [layer, block] = pointed?.type === 'block' ? [undefined, pointed.block] : [pointed?.layer, undefined];
+  const held = useMemo(() => new Set(block?.layers), [block]);
+  const facts = block ? (
+    <BlockFacts {...described} block={block} />
+  ) : (
+    <LayerFacts {...described} layer={layer ?? selected} />
+  );
   return (
     <>
-      <div className={styles.main} data-large={large}>
+      <div className={styles.main} data-large={large} data-covered={!hasSide && selected !== undefined}>
         <SubjectHead described={described} />
+        {!hasSide && (
+          <details className={styles.fold}>
+            <summary>{text.about}</summary>
+            {about}
+          </details>
+        )}
         {asked !== '' && selected === undefined && (
           <p className={styles.state} role="status">
             {text.unknownLayer(asked, blueprint.network.name)}
@@ -39,14 +60,28 @@ export function OneNetwork({ described, about }: Props) {
           <AtlasDiagram described={described} selected={selected} pointed={pointed} onPoint={setPointed} />
         </div>
         <div className={styles.costs}>
-          <CostTable blueprint={blueprint} description={description} {...layers} />
+          <CostTable
+            {...described}
+            selected={selected}
+            pointed={layer}
+            alsoPointed={held}
+            onSelect={setLayer}
+            onPoint={pointAtLayer}
+          />
           <Slips />
         </div>
       </div>
-      <aside className={styles.side}>
-        {about}
-        <LayerFacts blueprint={blueprint} description={description} layer={pointed ?? selected} />
-      </aside>
+      {hasSide && (
+        <aside className={styles.side}>
+          {about}
+          {facts}
+        </aside>
+      )}
+      {!hasSide && selected !== undefined && (
+        <FactsSheet layer={selected} onClose={() => setLayer(undefined)}>
+          {facts}
+        </FactsSheet>
+      )}
     </>
   );
 }

@@ -26,6 +26,7 @@ interface Props {
   /** Ids of rows. */
   readonly selected: LayerId | undefined;
   readonly pointed: LayerId | undefined;
+  readonly alsoPointed: ReadonlySet<LayerId>;
   /** A click or Enter on a row. */
   readonly onChoose: (row: LayerId) => void;
   /** The row under the pointer or with the focus; undefined when both have left. */
@@ -35,6 +36,7 @@ interface Props {
 /** The table itself, in a frame of its own that scrolls. */
 export function CostRows(props: Props) {
   const { caption, table, columns, memory, order, onOrder, selected, pointed, onChoose, onPoint } = props;
+  const { alsoPointed } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const ids = useMemo(() => table.entries.map(({ row }) => row.id), [table]);
   const walk = useRowWalk(ids, selected, body);
@@ -44,10 +46,11 @@ export function CostRows(props: Props) {
     if (row !== pointed) onPoint(row);
   };
   useEffect(() => {
-    const lit = pointsHere.current ? undefined : (pointed ?? selected);
+    const [alsoLit] = alsoPointed;
+    const lit = pointsHere.current ? undefined : (pointed ?? alsoLit ?? selected);
     const head = lit && body.current?.querySelector<HTMLElement>(`[data-layer="${CSS.escape(lit)}"] th`);
     if (head) bringIntoView(head);
-  }, [pointed, selected]);
+  }, [pointed, alsoPointed, selected]);
   return (
     <section className={styles.frame} aria-label={text.name} tabIndex={0}>
       <table className={styles.table}>
@@ -74,7 +77,7 @@ export function CostRows(props: Props) {
               columns={columns}
               memory={memory.parts[index] ?? ''}
               isSelected={entry.row.id === selected}
-              isPointed={entry.row.id === pointed}
+              isPointed={entry.row.id === pointed || alsoPointed.has(entry.row.id)}
               isTabStop={entry.row.id === walk.tabStop}
             />
           ))}

@@ -26,13 +26,16 @@ interface Props {
   /** Any layer; one that is done in place lights the row it stands in. */
   readonly selected: LayerId | undefined;
   readonly pointed: LayerId | undefined;
+  /** Their rows are lit too: what a block holds, for one. */
+  readonly alsoPointed?: ReadonlySet<LayerId>;
   /** Undefined: the selected row is chosen once more. */
   readonly onSelect: (layer: LayerId | undefined) => void;
   readonly onPoint: (layer: LayerId | undefined) => void;
 }
 
 /** What an architecture costs, as the lecture lists it, with the switches that change the count. */
-export function CostTable({ blueprint, description, selected, pointed, onSelect, onPoint }: Props) {
+export function CostTable(props: Props) {
+  const { blueprint, description, selected, pointed, alsoPointed, onSelect, onPoint } = props;
   const choice = useTableChoice();
   const { switches, unit } = choice;
   const rows = useMemo(() => costRows(costsOf(blueprint, description)), [blueprint, description]);
@@ -59,6 +62,10 @@ export function CostTable({ blueprint, description, selected, pointed, onSelect,
     selected: selected === undefined ? undefined : rowOf.get(selected),
     pointed: pointed === undefined ? undefined : rowOf.get(pointed),
   };
+  const alsoLit = useMemo(
+    () => new Set([...(alsoPointed ?? [])].flatMap((layer) => rowOf.get(layer) ?? [])),
+    [alsoPointed, rowOf],
+  );
   const choose = useCallback(
     (row: LayerId) => onSelect(row === selected ? undefined : row),
     [onSelect, selected],
@@ -80,6 +87,7 @@ export function CostTable({ blueprint, description, selected, pointed, onSelect,
         order={order}
         onOrder={choice.setOrder}
         {...marks}
+        alsoPointed={alsoLit}
         onChoose={choose}
         onPoint={onPoint}
       />

@@ -79,9 +79,17 @@ export const atlasDiagramText = {
   bars: { cells: (count: string) => `${count} cells`, channels: (count: string) => `${count} channels` },
   broken: 'cut across: drawn shorter',
 
+  blockFacts: {
+    heading: 'Block',
+    layers: 'Layers',
+    memoryOf: (values: string) =>
+      `${values} values in the outputs of its layers, × 4 bytes. What is computed in place takes none of its own.`,
+    fieldOf: (layer: string) => `Of a cell of ${layer}, on the picture`,
+  },
+
   facts: {
     heading: 'Layer',
-    none: 'Point at a layer, or pick one out, to see how its figures come about.',
+    none: 'Point at a layer or a block, or pick a layer out, to see how its figures come about.',
     inputs: 'Reads',
     noInputs: 'the picture',
     readBy: 'Read by',

@@ -22,6 +22,8 @@ export const atlasText = {
   idleSwitches: (names: readonly string[]) =>
     `This network cannot be had ${names.join(' or ')}; it is shown as it is.`,
   about: 'About this network',
+  pickedOut: 'What is picked out',
+  close: 'Close',
   paper: (authors: string, year: number) => `${authors}, ${year}`,
   figures: {
     parameters: 'Parameters',
