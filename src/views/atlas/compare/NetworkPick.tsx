@@ -1,6 +1,6 @@
 import type { SwitchId } from '../../../core/architectures/architecture.ts';
-import { atlasNetworksText } from '../../messages/en/atlas-networks.ts';
 import { SubjectOptions } from '../SubjectOptions.tsx';
+import { SwitchBoxes } from '../SwitchBoxes.tsx';
 import type { SubjectGroup } from '../subjects.ts';
 import styles from './NetworkPick.module.css';
 
@@ -27,18 +27,7 @@ export function NetworkPick({ place, label, groups, id, on, onChoose, onSwitches
           <SubjectOptions groups={groups} />
         </select>
       </label>
-      {subject?.switches.map((name) => (
-        <label key={name} className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={on.includes(name)}
-            onChange={(event) =>
-              onSwitches(event.target.checked ? [...on, name] : on.filter((other) => other !== name))
-            }
-          />
-          {atlasNetworksText.switches[name]}
-        </label>
-      ))}
+      <SwitchBoxes has={subject?.switches ?? []} on={on} className={styles.switch} onSwitches={onSwitches} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { SwitchId } from '../../../core/architectures/architecture.ts';
 import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
+import { SubjectOptions } from '../SubjectOptions.tsx';
+import { SwitchBoxes } from '../SwitchBoxes.tsx';
 import type { SubjectGroup } from '../subjects.ts';
 import styles from './EditorPage.module.css';
 import { EMPTY, OPENED } from './use-editor-base.ts';
@@ -27,29 +29,10 @@ export function BaseChoice({ groups, value, on, hasOpened, onChoose, onSwitches 
           {!isKnown && <option value="" />}
           <option value={EMPTY}>{text.empty}</option>
           {hasOpened && <option value={OPENED}>{text.opened}</option>}
-          {groups.map(({ label, subjects: some }) => (
-            <optgroup key={label} label={label}>
-              {some.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <SubjectOptions groups={groups} />
         </select>
       </label>
-      {switches.map((id) => (
-        <label key={id} className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={on.includes(id)}
-            onChange={(event) =>
-              onSwitches(event.target.checked ? [...on, id] : on.filter((other) => other !== id))
-            }
-          />
-          {text.switches[id]}
-        </label>
-      ))}
+      <SwitchBoxes has={switches} on={on} className={styles.switch} onSwitches={onSwitches} />
     </>
   );
 }

@@ -23,11 +23,6 @@ export const atlasEditorText = {
   empty: 'An empty network',
   emptyName: 'Empty network',
   opened: 'The network from your file',
-  switches: {
-    'batch-norm': 'with batch norm',
-    'auxiliary-heads': 'with auxiliary heads',
-    'paper-strides': 'strides as in the paper',
-  },
   undo: (edit: string | undefined) => (edit === undefined ? 'Undo' : `Undo: ${edit}`),
   redo: (edit: string | undefined) => (edit === undefined ? 'Redo' : `Redo: ${edit}`),
   startOver: 'Start over',
