@@ -33,10 +33,10 @@ test('the terms name their numbers', () => {
   expect(operations[0]?.factors).toEqual([
     { name: 'output height', value: 27 },
     { name: 'output width', value: 27 },
-    { name: 'filters', value: 256 },
     { name: 'kernel height', value: 5 },
     { name: 'kernel width', value: 5 },
     { name: 'channels read', value: 48 },
+    { name: 'filters', value: 256 },
   ]);
 });
 

@@ -17,10 +17,10 @@ export function macTerms({ layer, inputShapes, shape }: LayerDescription): reado
         product(
           layer.id,
           ...cells,
-          ['filters', layer.filters],
           ['kernel height', layer.kernel.height],
           ['kernel width', layer.kernel.width],
           ['channels read', channels / layer.groups],
+          ['filters', layer.filters],
         ),
       ];
     case 'depthwise convolution':

@@ -10,6 +10,7 @@ import { byteTexts, EXACT_DECIMALS } from '../../../draw/atlas/cost-bytes.ts';
 import { countText } from '../../../draw/format.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
 import styles from './Slips.module.css';
+import { SLIPS_ID } from './slips-id.ts';
 
 const text = atlasTableText.slips;
 
@@ -17,7 +18,7 @@ const text = atlasTableText.slips;
 export function Slips() {
   const slips = useMemo(lectureSlips, []);
   return (
-    <section className={styles.slips} aria-label={text.title}>
+    <section id={SLIPS_ID} className={styles.slips} aria-label={text.title} tabIndex={-1}>
       <h3>{text.title}</h3>
       <p className={styles.lead}>{text.lead}</p>
       <ul className={styles.list}>

@@ -69,7 +69,7 @@ const texts: Texts = {
   'layer-cost': {
     name: 'Cost of a layer',
     lead: 'What does a layer learn, and how much does it compute? Each [[filter]] has a [[kernel]] for every channel it reads and one [[bias]]; it is applied at every cell of the output. A [[MAC]] is one multiplication with its addition.',
-    formula: 'parameters = F · F · (C / groups) · N + N;  MACs = H′ · W′ · N · F · F · (C / groups)',
+    formula: 'parameters = F · F · (C / groups) · N + N;  MACs = H′ · W′ · F · F · (C / groups) · N',
     fields: {
       kind: 'Layer',
       size: 'Input height and width',
@@ -174,9 +174,9 @@ const texts: Texts = {
   },
   inception: {
     name: 'Inception module',
-    lead: 'Several [[kernel]] sizes side by side, their maps put together. Done naively that costs a lot and the depth only grows; 1 × 1 convolutions first reduce the channels that the large kernels read.',
+    lead: 'Several [[kernel]] sizes side by side, their maps put together. Done naively that costs a lot and the depth only grows; 1 × 1 convolutions first reduce the channels that the large kernels read. A width of 0 leaves a branch or a reduction out.',
     formula:
-      'MACs of a convolution = height · width · filters · F · F · channels read; no biases, as in the lecture',
+      'MACs of a convolution = height · width · F · F · channels read · filters; no biases, as in the lecture',
     fields: {
       size: 'Height and width',
       channels: 'Input channels',
@@ -210,7 +210,7 @@ const texts: Texts = {
         },
       },
     },
-    problems: {},
+    problems: { 'no-convolution': 'Keep one of the 1 × 1, 3 × 3 and 5 × 5 branches at least.' },
     examples: {
       lecture: 'The lecture’s',
       'googlenet-3a': 'GoogLeNet’s (3a)',

@@ -8,6 +8,15 @@ it('writes the lecture’s sum with its numbers put in', () => {
   expect(calculatorsText.outputSize.sum(9, 3, 0, 7, 6 / 7)).toContain('≈ 0.857 + 1 = 1.857');
 });
 
+it('tells of one bad value and of several', () => {
+  expect(calculatorsText.badLink(['in.0'])).toContain(
+    '“in.0”, which this calculator does not take; its usual value stands there',
+  );
+  expect(calculatorsText.badLink(['in.0', 'pad.x'])).toContain(
+    '“pad.x”, which this calculator does not take; their usual values stand there',
+  );
+});
+
 it('writes the weights of a stack as a sum of squares', () => {
   expect(calculatorsText.receptiveField.stackWeights([3, 3, 3], '27', '110,592')).toBe(
     '(3² + 3² + 3²) · C² = 27 C² = 110,592 weights',

@@ -27,7 +27,7 @@ export const calculatorsText = {
   drawing: 'Drawing',
   examples: 'Try',
   badLink: (parts: readonly string[]) =>
-    `The link sets ${parts.map((part) => `“${part}”`).join(', ')}, which this calculator does not take; its usual value stands there instead.`,
+    `The link sets ${parts.map((part) => `“${part}”`).join(', ')}, which this calculator does not take; ${parts.length === 1 ? 'its usual value stands' : 'their usual values stand'} there instead.`,
   problemAbove: 'There is nothing to work out until the values fit together.',
   badNumber: (from: number, to: number, kept: number) =>
     `A whole number from ${range(from, to)}. Until then ${countText(kept)} counts.`,
@@ -220,13 +220,14 @@ export const calculatorsText = {
     input: (size: number, channels: string) => `input ${size} × ${size} × ${channels}`,
     joined: (size: number, depth: string | undefined) =>
       depth === undefined ? 'side by side: ?' : `side by side: ${size} × ${size} × ${depth}`,
-    depth: (widths: string, depth: string) => `Depth ${widths} = ${depth}`,
+    depth: (widths: readonly string[], depth: string) =>
+      widths.length > 1 ? `Depth ${widths.join(' + ')} = ${depth}` : `Depth ${depth}`,
     weights: (weights: string) => `${weights} weights`,
     terms: (form: string) => `MACs, ${form.toLowerCase()}`,
-    compared: (times: string, isMore: boolean) =>
-      isMore
-        ? `The reductions make it ${times} times cheaper, and the output shallower.`
-        : `With these widths the reductions make it no cheaper: ${times} of the naive module’s operations.`,
+    cheaper: (times: string, isShallower: boolean) =>
+      `The reductions make it ${times} times cheaper${isShallower ? ', and the output shallower' : ''}.`,
+    noCheaper: (times: string) =>
+      `With these widths the reductions make it no cheaper: it takes ${times} times the naive module’s operations.`,
     slip: 'Slides print 358M for the lecture’s module: the sum of its six terms is 271,351,808, and 358,055,936 comes out if the 3 × 3 convolution (86,704,128) is counted twice.',
     slips: 'More slips of the lecture',
     diagram: (form: string) => `Module, ${form.toLowerCase()}`,

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import {
+  type Branch,
   bottleneckModule,
+  type InceptionCost,
   type InceptionValues,
   naiveModule,
 } from '../../../../core/calculators/inception.ts';
@@ -13,9 +15,6 @@ import styles from './Views.module.css';
 
 const text = calculatorsText.inception;
 
-const naiveBranches = [['one'], ['three'], ['five'], ['max pool']];
-const bottleneckBranches = [['one'], ['reduce3', 'three'], ['reduce5', 'five'], ['max pool', 'pool']];
-
 interface Props {
   readonly values: InceptionValues;
   readonly isAnswerHidden: boolean;
@@ -23,16 +22,14 @@ interface Props {
 
 /** Both modules; while the answer is hidden without the depth they put out. */
 export function InceptionDrawing({ values, isAnswerHidden }: Props) {
-  const depth = (cost: { readonly depth: number }) => (isAnswerHidden ? undefined : countText(cost.depth));
+  const shown = ({ branches, depth }: InceptionCost) => ({
+    branches,
+    depth: isAnswerHidden ? undefined : countText(depth),
+  });
   return (
     <div className={styles.modules}>
-      <Module values={values} name={text.naive} branches={naiveBranches} depth={depth(naiveModule(values))} />
-      <Module
-        values={values}
-        name={text.bottleneck}
-        branches={bottleneckBranches}
-        depth={depth(bottleneckModule(values))}
-      />
+      <Module values={values} name={text.naive} {...shown(naiveModule(values))} />
+      <Module values={values} name={text.bottleneck} {...shown(bottleneckModule(values))} />
     </div>
   );
 }
@@ -40,7 +37,7 @@ export function InceptionDrawing({ values, isAnswerHidden }: Props) {
 interface ModuleProps {
   readonly values: InceptionValues;
   readonly name: string;
-  readonly branches: readonly (readonly string[])[];
+  readonly branches: readonly Branch[];
   readonly depth: string | undefined;
 }
 

@@ -1,0 +1,19 @@
+/** Longer than any page takes to load; who has waited that long has gone elsewhere. */
+const PATIENCE_MS = 15_000;
+
+/** Scrolls to the element of this id and gives it the focus as soon as the page that has it is there. */
+export function showWhenThere(id: string): void {
+  if (show(id)) return;
+  const observer = new MutationObserver(() => {
+    if (show(id)) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), PATIENCE_MS);
+}
+
+function show(id: string): boolean {
+  const element = document.getElementById(id);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView();
+  return element !== null;
+}
