@@ -19,17 +19,19 @@ test.each([
   ['854.2 M', { value: 854_200_000, precision: 100_000 }],
   ['854,2 million', { value: 854_200_000, precision: 100_000 }],
   ['271M', { value: 271_000_000, precision: 1_000_000 }],
+  ['54.0', exactly(54)],
   ['35k', { value: 35_000, precision: 1000 }],
 ])('%s is read', (text, answer) => {
   expect(readAnswer(text)).toEqual(answer);
 });
 
-test.each(['-3', 'about 5', '54.25', '1.2345 k', '12,34', '1,2345', '5 5', 'M', '1e5', '∞', '9'.repeat(17)])(
-  '%s is not',
-  (text) => {
-    expect(readAnswer(text)).toBe('unreadable');
-  },
-);
+test.each(['-3', 'about 5', '5 5', 'M', '1e5', '∞', '9'.repeat(17)])('%s is not', (text) => {
+  expect(readAnswer(text)).toBe('unreadable');
+});
+
+test.each(['54.25', '54,25', '1.2345 k', '1,2345'])('%s is a number, but not whole', (text) => {
+  expect(readAnswer(text)).toBe('not-whole');
+});
 
 test('nothing is no answer', () => {
   expect(readAnswer('  ')).toBe('empty');

@@ -18,14 +18,16 @@ const thousands: Readonly<Record<string, number>> = {
   billions: 1e9,
 };
 
+/** Why something written is no answer; `not-whole` for a number with a fraction. */
+export type NoAnswer = 'empty' | 'not-whole' | 'unreadable';
+
 /** Digits in groups of three, with commas, spaces, apostrophes, underscores, or at least two points between. */
 const groupedDigits = /^\d{1,3}(?:([, '’_\u00a0\u2009\u202f])\d{3}(?:\1\d{3})*|(?:\.\d{3}){2,})$/;
 
 /**
  * Reads a whole number: `854196224`, `854,196,224`, `854 196 224`, or shortened, `854.2 M`.
- * @returns 'empty', or 'unreadable' for what is no number, is negative or is not whole
  */
-export function readAnswer(written: string): GivenAnswer | 'empty' | 'unreadable' {
+export function readAnswer(written: string): GivenAnswer | NoAnswer {
   const text = written.trim();
   if (text === '') return 'empty';
   const [, digits = '', unit = ''] = /^([\d., '’_\u00a0\u2009\u202f]*\d)\s*([a-z]*)$/i.exec(text) ?? [];
@@ -35,6 +37,6 @@ export function readAnswer(written: string): GivenAnswer | 'empty' | 'unreadable
   if (!/^\d{1,16}(\.\d{1,9})?$/.test(plain)) return 'unreadable';
   const decimals = plain.split('.')[1]?.length ?? 0;
   const value = Number(`${plain}e${Math.log10(factor)}`);
-  const precision = factor / 10 ** decimals;
-  return Number.isInteger(value) && precision >= 1 ? { value, precision } : 'unreadable';
+  const precision = Math.max(1, factor / 10 ** decimals);
+  return Number.isInteger(value) ? { value, precision } : 'not-whole';
 }

@@ -13,6 +13,8 @@ interface CalculatorText<C extends Calculators[CalculatorId]> {
   readonly questions: {
     readonly [Q in keyof C['questions']]: {
       readonly ask: string;
+      /** What is said to an answer with a fraction, where that is a likely slip. */
+      readonly notWhole?: string;
       /** What goes wrong if that slip is made. */
       readonly mistakes: C['questions'][Q] extends { readonly mistakes: infer M }
         ? Readonly<Record<keyof M, string>>
@@ -44,6 +46,7 @@ const texts: Texts = {
     questions: {
       size: {
         ask: 'How many cells wide is the output? (Convolutions round down.)',
+        notWhole: 'A window that does not fit is not taken: round down.',
         mistakes: {
           'no-plus-one': 'You left out the + 1: the window’s first place counts too.',
           'rounded-up':
@@ -268,7 +271,14 @@ export interface AnyCalculatorText {
   readonly fields: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, string>>;
   readonly questions: Readonly<
-    Record<string, { readonly ask: string; readonly mistakes: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      {
+        readonly ask: string;
+        readonly notWhole?: string;
+        readonly mistakes: Readonly<Record<string, string>>;
+      }
+    >
   >;
   readonly problems: Readonly<Record<string, string>>;
   readonly examples: Readonly<Record<string, string>>;

@@ -30,7 +30,7 @@ export function PredictForm({ words, questions, refusal, onCheck, onShow }: Prop
           key={id}
           name={id}
           ask={words.questions[id]?.ask ?? id}
-          isUnreadable={typeof refusal === 'object' && refusal.unreadable.includes(id)}
+          refusal={refusalText(words, id, refusal)}
         />
       ))}
       {refusal === 'empty' && (
@@ -50,14 +50,20 @@ export function PredictForm({ words, questions, refusal, onCheck, onShow }: Prop
   );
 }
 
+/** What is said at a question whose answer cannot be judged. */
+function refusalText(words: AnyCalculatorText, id: string, refusal: Refusal | undefined): string | undefined {
+  if (refusal === undefined || refusal === 'empty' || refusal.refused[id] === undefined) return undefined;
+  return (refusal.refused[id] === 'not-whole' && words.questions[id]?.notWhole) || text.unreadable;
+}
+
 interface AnswerProps {
   readonly name: string;
   readonly ask: string;
-  readonly isUnreadable: boolean;
+  readonly refusal: string | undefined;
 }
 
 /** A text field, since a number field would refuse grouped thousands. */
-function Answer({ name, ask, isUnreadable }: AnswerProps) {
+function Answer({ name, ask, refusal }: AnswerProps) {
   const [id, problem] = [useId(), useId()];
   return (
     <p className={styles.answer}>
@@ -68,12 +74,12 @@ function Answer({ name, ask, isUnreadable }: AnswerProps) {
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        aria-invalid={isUnreadable || undefined}
-        aria-describedby={isUnreadable ? problem : undefined}
+        aria-invalid={refusal !== undefined || undefined}
+        aria-describedby={refusal === undefined ? undefined : problem}
       />
-      {isUnreadable && (
+      {refusal !== undefined && (
         <span id={problem} className={styles.alarm} role="alert">
-          {text.unreadable}
+          {refusal}
         </span>
       )}
     </p>

@@ -29,7 +29,7 @@ const markup = (prediction: Prediction, refusal?: Refusal) =>
 /** What is said to this answer. */
 function answered(size: string): string {
   const judged = judgeAll(outputSize, resnet, { size });
-  if (typeof judged === 'string' || 'unreadable' in judged) throw new Error('This is no answer.');
+  if (typeof judged === 'string' || 'refused' in judged) throw new Error('This is no answer.');
   return markup({ status: 'answered', judged }).replaceAll('&#x27;', "'");
 }
 
@@ -47,9 +47,15 @@ describe('predict, then see', () => {
   });
 
   it('explains an answer that is no whole number at its field', () => {
-    const form = markup(asking, { unreadable: ['size'] });
+    const form = markup(asking, { refused: { size: 'unreadable' } });
     expect(form).toContain('aria-invalid="true"');
     expect(form).toContain(calculatorsText.predict.unreadable);
+    expect(form).not.toContain('the result');
+  });
+
+  it('hints to round down where a size is given with its fraction, and asks on', () => {
+    const form = markup(asking, { refused: { size: 'not-whole' } });
+    expect(form).toContain('A window that does not fit is not taken: round down.');
     expect(form).not.toContain('the result');
   });
 

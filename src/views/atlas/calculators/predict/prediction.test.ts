@@ -42,7 +42,10 @@ describe('the answers', () => {
 
   test('those that are no whole numbers are named, and nothing is judged', () => {
     expect(judgeAll(layerCost, convolution, { parameters: '34,944', macs: 'many' })).toEqual({
-      unreadable: ['macs'],
+      refused: { macs: 'unreadable' },
+    });
+    expect(judgeAll(layerCost, convolution, { parameters: '0.5', macs: '' })).toEqual({
+      refused: { parameters: 'not-whole' },
     });
   });
 

@@ -1,7 +1,7 @@
 import type { AnyCalculator, Question } from '../../../../core/calculators/calculator.ts';
 import type { AnyValues } from '../../../../core/calculators/field.ts';
 import { judge, type Verdict } from '../../../../core/calculators/judge.ts';
-import { readAnswer } from '../../../../core/calculators/read-answer.ts';
+import { type NoAnswer, readAnswer } from '../../../../core/calculators/read-answer.ts';
 
 /** What became of one question. */
 export interface Judged {
@@ -25,7 +25,10 @@ export type Prediction =
   | { readonly status: 'answered'; readonly judged: readonly Judged[] };
 
 /** Why the answers cannot be judged yet. */
-export type Refusal = 'empty' | { readonly unreadable: readonly string[] };
+export type Refusal =
+  | 'empty'
+  /** By question: those that were written, but are no whole numbers. */
+  | { readonly refused: Readonly<Record<string, NoAnswer>> };
 
 /** @param about what is asked about: with other values a round no longer counts */
 export function predictionOf(
@@ -50,8 +53,10 @@ export function judgeAll(
     const text = (written[asked.id] ?? '').trim();
     return { ...asked, text, answer: readAnswer(text) };
   });
-  const unreadable = read.filter(({ answer }) => answer === 'unreadable').map(({ id }) => id);
-  if (unreadable.length > 0) return { unreadable };
+  const refused = read.flatMap(({ id, answer }) =>
+    typeof answer === 'string' && answer !== 'empty' ? [[id, answer] as const] : [],
+  );
+  if (refused.length > 0) return { refused: Object.fromEntries(refused) };
   if (read.every(({ answer }) => answer === 'empty')) return 'empty';
   return read.map(({ id, question, right, text, answer }) => {
     if (typeof answer === 'string') return { question: id, right };

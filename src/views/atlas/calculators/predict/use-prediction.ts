@@ -38,7 +38,7 @@ export function usePrediction(
     refusal: refused?.about === about ? refused.refusal : undefined,
     check: (written) => {
       const judged = judgeAll(calculator, values, written);
-      if (judged === 'empty' || 'unreadable' in judged) setRefused({ about, refusal: judged });
+      if (judged === 'empty' || 'refused' in judged) setRefused({ about, refusal: judged });
       else close(judged);
     },
     show: () => close(allShown(calculator, values)),
