@@ -66,3 +66,71 @@ test('every calculator: its figures, its link, and no violation that axe knows o
   await page.goBack();
   await expect(page.getByText('854,196,224').first()).toBeVisible();
 });
+
+test('a number counts once it is finished; what is refused gives way on leaving, and to a preset at once', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await open(page, place);
+  // However slow the machine, nobody pauses here unless the clock is moved.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  const result = page.getByText(/^The output is/);
+  const [input, stride] = ['Input W', 'Stride S'].map((name) => page.getByRole('spinbutton', { name }));
+  if (!input || !stride) throw new Error('There are two fields.');
+
+  for (const typed of ['99999999', '1e3', '3.5']) {
+    await input.selectText();
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('alert')).toContainText('Until then 227 counts');
+  }
+  await expect(result).toHaveText('The output is 55 × 55.');
+  await page.keyboard.press('Tab');
+  await expect(input).toHaveValue('227');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await input.fill('231');
+  await page.keyboard.press('Enter');
+  await expect(result).toHaveText('The output is 56 × 56.');
+  await input.fill('235');
+  await expect(result).toHaveText('The output is 56 × 56.');
+  await page.clock.runFor(1000);
+  await expect(result).toHaveText('The output is 57 × 57.');
+
+  // A finger on a button takes no focus from the field.
+  await page.getByRole('button', { name: 'AlexNet, 227' }).click();
+  await stride.fill('0');
+  await expect(stride).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'AlexNet, 227' }).dispatchEvent('click');
+  await expect(stride).toHaveValue('4');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('pools weigh nothing, a branch can be left out, and the lecture’s slip leads to the others', async ({
+  page,
+}) => {
+  await open(page, `${place}&calculator=receptive-field&predict=1`);
+  await page.getByRole('button', { name: 'VGG’s first stages' }).click();
+  await page.getByRole('textbox', { name: /receptive field/ }).fill('14');
+  await page.getByRole('textbox', { name: /How many weights/ }).fill('147456');
+  await page.keyboard.press('Enter');
+  const verdicts = page.getByRole('region', { name: 'What became of your prediction' });
+  await expect(verdicts.getByText('Right.')).toHaveCount(2);
+  await expect(page).toHaveURL(/values=stack\.3_3_p2s2_3_3~/);
+  await page.getByRole('combobox', { name: 'Layer 3: kind' }).selectOption('Convolution');
+  await expect(page).toHaveURL(/values=stack\.3_3_2s2_3_3~/);
+  await page.getByRole('checkbox', { name: 'Predict first, then see' }).uncheck();
+  await expect(page.getByText('40 C² = 163,840 weights')).toBeVisible();
+
+  await calculators(page).getByRole('button', { name: 'Inception module' }).click();
+  const fields = page.getByRole('spinbutton');
+  const lefts = await fields.evaluateAll((all) => all.map((field) => field.getBoundingClientRect().left));
+  expect(new Set(lefts).size).toBe(2);
+  await fields.nth(4).fill('0');
+  await expect(page.getByText('Depth 128 + 192 + 64 = 384')).toBeVisible();
+  const slips = page.getByRole('button', { name: 'More slips of the lecture' });
+  await expect(slips).toHaveCount(0);
+  await page.getByRole('button', { name: 'The lecture’s' }).click();
+  await slips.click();
+  await expect(page.getByRole('region', { name: 'Slips in print' })).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'Slips in print' })).toBeFocused();
+});
