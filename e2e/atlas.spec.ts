@@ -16,9 +16,9 @@ test('a network is chosen, unfolded and read with the keys alone, and the link b
   await expect(page.getByRole('heading', { name: 'ResNet-50' })).toBeVisible();
   await expect(page.getByText('25,557,032').first()).toBeVisible();
 
-  await node(page, /^conv2_x, stage, folded$/).focus();
+  await node(page, /^conv2_x, 3 residual blocks, 56 × 56 × 256$/).focus();
   await page.keyboard.press('Enter');
-  await node(page, /^conv2_1, residual block, folded$/).focus();
+  await node(page, /^conv2_1, residual block, 56 × 56 × 256$/).focus();
   await page.keyboard.press('Enter');
   await node(page, /^conv2_1_b, convolution, 56 × 56 × 64$/).focus();
   await page.keyboard.press('Enter');

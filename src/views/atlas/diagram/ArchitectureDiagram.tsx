@@ -1,8 +1,9 @@
-import { useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Blueprint } from '../../../core/architectures/architecture.ts';
 import type { NetworkDescription } from '../../../core/network/describe.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import { diagramSvg } from '../../../draw/atlas/diagram/diagram-svg.ts';
+import { type Fit, fitOf } from '../../../draw/atlas/diagram/fit.ts';
 import { layoutOf } from '../../../draw/atlas/diagram/layout.ts';
 import { palettes } from '../../../draw/atlas/diagram/palette.ts';
 import { type ScaleBar, scaleBars } from '../../../draw/atlas/diagram/scale-bars.ts';
@@ -16,6 +17,7 @@ import { useSize } from '../../shared/use-size.ts';
 import styles from './ArchitectureDiagram.module.css';
 import { DiagramCanvas } from './DiagramCanvas.tsx';
 import { DiagramLegend } from './DiagramLegend.tsx';
+import { DiagramNews } from './DiagramNews.tsx';
 import { DiagramTools } from './DiagramTools.tsx';
 import { diagramWords } from './diagram-words.ts';
 import type { Pointed } from './pointed.ts';
@@ -73,29 +75,37 @@ export function MeasuredDiagram({ width, ...props }: Props & { readonly width: n
   const unknown = isAll ? [] : open.filter((block) => !blocks.includes(block));
   const words = useMemo(() => diagramWords(description), [description]);
   const ownScale = useMemo(() => (volumes ? volumeScale(description) : undefined), [volumes, description]);
-  const layout = useMemo(
-    () =>
+  const layAt = useCallback(
+    (widthPx: number) =>
       layoutOf(blueprint, description, opened, {
-        flow: width < RIGHTWARDS_FROM_PX ? 'down' : 'right',
-        widthPx: width,
+        flow: widthPx < RIGHTWARDS_FROM_PX ? 'down' : 'right',
+        widthPx,
         words,
         ...(ownScale && { volumes: ownScale }),
       }),
-    [blueprint, description, opened, width, words, ownScale],
+    [blueprint, description, opened, words, ownScale],
   );
+  const [fitted, setFitted] = useState<Fit>();
+  const roomPx = Math.max(width, fitted?.roomPx ?? 0);
+  const layout = useMemo(() => layAt(roomPx), [layAt, roomPx]);
   const bars = ownScale ? scaleBars(ownScale) : [];
   const toggle = (block: string) => {
     const next = new Set(opened);
     if (!next.delete(block)) next.add(block);
     onOpen(next.size === blocks.length ? [EVERY_BLOCK] : blocks.filter((each) => next.has(each)));
   };
-  const onZoom = (direction: 1 | -1 | 0) => (direction === 0 ? zoomTo(1) : step(direction));
+  const onZoom = (direction: 1 | -1 | 0) => {
+    if (direction !== 0) return step(direction);
+    setFitted(undefined);
+    zoomTo(1);
+  };
   const fit = () => {
     const frame = scroller.current;
     if (!frame) return;
-    const style = getComputedStyle(frame);
-    const high = Math.max(frame.clientHeight, Number.parseFloat(style.maxHeight) || 0);
-    zoomTo(Math.min(1, frame.clientWidth / layout.widthPx, high / layout.heightPx) / textSize);
+    const heightPx = mostHeightPx(frame) / textSize;
+    const next = fitOf(layAt, { widthPx: width, heightPx });
+    setFitted(next);
+    zoomTo(next.zoom);
   };
   const save = () => {
     const palette =
@@ -123,6 +133,17 @@ export function MeasuredDiagram({ width, ...props }: Props & { readonly width: n
         onLarge={props.onLarge}
         onSave={save}
       />
+      <DiagramNews
+        blueprint={blueprint}
+        description={description}
+        opened={opened}
+        selected={props.selected}
+      />
+      {fitted?.isWhole === false && fitted.zoom === zoom && (
+        <p className={styles.hint} role="status">
+          {text.scrolls}
+        </p>
+      )}
       {unknown.length > 0 && <p role="status">{text.unknownBlocks(unknown)}</p>}
       <p id={alternative} className={hidden.hidden}>
         {text.alternative}
@@ -145,6 +166,15 @@ export function MeasuredDiagram({ width, ...props }: Props & { readonly width: n
       <DiagramLegend layout={layout} bars={bars} scale={scale} />
     </>
   );
+}
+
+/** How high a frame could get if what it holds were as high as may be. */
+function mostHeightPx(frame: HTMLElement): number {
+  const before = frame.style.height;
+  frame.style.height = '100000px';
+  const most = frame.clientHeight;
+  frame.style.height = before;
+  return most;
 }
 
 const svgWords = (name: string) => ({

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { PlacedFrame } from '../../../draw/atlas/diagram/layout.ts';
-import { atlasDiagramText as text } from '../../messages/en/atlas-diagram.ts';
 import styles from './FrameBox.module.css';
 
 interface Props {
@@ -19,7 +18,7 @@ export const FrameBox = memo(function FrameBox({ frame, isTabStop, isTiny }: Pro
         className={styles.title}
         data-key={block.key}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={text.blockName(block.block.id, text.blockKind(block.block.kind), true)}
+        aria-label={title}
         aria-expanded
       >
         {!isTiny && title}

@@ -66,8 +66,8 @@ function stripOf({ node }: PlacedNode): string {
   return `linear-gradient(to right, ${stops.join(', ')})`;
 }
 
-function nameOf({ node }: PlacedNode): string {
+function nameOf({ node, label }: PlacedNode): string {
   return node.type === 'folded'
-    ? text.blockName(node.block.id, text.blockKind(node.block.kind), false)
+    ? text.blockName(label.title, label.kind, label.shape)
     : text.layerName(node.key, node.output.label, shapeText(node.output.shape));
 }

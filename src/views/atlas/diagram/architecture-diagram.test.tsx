@@ -5,6 +5,7 @@ import { architectureById } from '../../../core/architectures/registry.ts';
 import { describe } from '../../../core/network/describe.ts';
 import { EVERY_BLOCK } from '../../../store/atlas/diagram-parameters.ts';
 import { MeasuredDiagram } from './ArchitectureDiagram.tsx';
+import { BlockFacts } from './BlockFacts.tsx';
 import { holdsText, kindText } from './diagram-words.ts';
 import { LayerFacts } from './LayerFacts.tsx';
 
@@ -54,11 +55,11 @@ group('an architecture as buttons', () => {
       ['bn1, batch normalisation, 112 × 112 × 64', undefined],
       ['relu1, ReLU, 112 × 112 × 64', undefined],
       ['pool1, max pool, 56 × 56 × 64', undefined],
-      ['conv2_x, stage, folded', 'false'],
-      ['conv3_x, stage, folded', 'false'],
-      ['conv4_x, stage, folded', 'false'],
-      ['conv5_x, stage, folded', 'false'],
-      ['classifier, classifier, folded', 'false'],
+      ['conv2_x, 3 residual blocks, 56 × 56 × 256', 'false'],
+      ['conv3_x, 4 residual blocks, 28 × 28 × 512', 'false'],
+      ['conv4_x, 6 residual blocks, 14 × 14 × 1024', 'false'],
+      ['conv5_x, 3 residual blocks, 7 × 7 × 2048', 'false'],
+      ['classifier, 1 dense layer, 1 × 1 × 1000', 'false'],
     ]);
   });
 
@@ -73,9 +74,9 @@ group('an architecture as buttons', () => {
   test('unfolds what it is told to', () => {
     const named = buttons(markup('resnet-50', ['conv2_x']));
     expect(named.filter(({ isOpen }) => isOpen === 'true').map(({ name }) => name)).toEqual([
-      'conv2_x, stage, unfolded',
+      'conv2_x · 3 residual blocks',
     ]);
-    expect(named.map(({ name }) => name)).toContain('conv2_3, residual block, folded');
+    expect(named.map(({ name }) => name)).toContain('conv2_3, residual block, 56 × 56 × 256');
     expect(buttons(markup('vgg-d-vgg16', [EVERY_BLOCK])).some(({ isOpen }) => isOpen === 'false')).toBe(
       false,
     );
@@ -113,6 +114,33 @@ group('what stands in a box', () => {
       '3 residual blocks',
       '1 dense layer',
     ]);
+  });
+});
+
+group('facts of a block', () => {
+  const facts = (id: string, name: string) => {
+    const { blueprint, description } = described(id);
+    const block = blueprint.blocks.find((each) => each.id === name);
+    if (!block) throw new Error(`no block "${name}"`);
+    return renderToStaticMarkup(<BlockFacts blueprint={blueprint} description={description} block={block} />);
+  };
+
+  test('add up what its layers cost', () => {
+    const html = facts('vgg-d-vgg16', 'conv2_x');
+    expect(html).toContain('Layers that work at one size of maps');
+    expect(html).toContain('pool1 (112 × 112 × 64)');
+    expect(html).toContain('pool2 (56 × 56 × 128)');
+    // (3·3·64 + 1)·128 + (3·3·128 + 1)·128
+    expect(html).toContain('221,440');
+    // 112·112·128·3·3·(64 + 128)
+    expect(html).toContain('2,774,532,096');
+    // Two outputs of 112·112·128 and the pool's 56·56·128: ReLUs are done in place.
+    expect(html).toContain('3,612,672 values');
+    expect(html).toContain('16 × 16 pixels');
+  });
+
+  test('name each input once', () => {
+    expect(facts('resnet-50', 'conv2_x')).toContain('<dd>pool1 (56 × 56 × 64)</dd>');
   });
 });
 

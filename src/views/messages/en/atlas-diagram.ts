@@ -55,11 +55,20 @@ export const atlasDiagramText = {
   denseLayers: (count: number) => counted(count, ['dense layer', 'dense layers']),
   layers: (count: number) => counted(count, ['layer', 'layers']),
   layerName: (id: string, kind: string, shape: string) => `${id}, ${kind}, ${shape}`,
-  blockName: (id: string, kind: string, isOpen: boolean) =>
-    `${id}, ${kind}, ${isOpen ? 'unfolded' : 'folded'}`,
+  /** As it is seen in the box. */
+  blockName: (id: string, holds: string, shape: string) => `${id}, ${holds}, ${shape}`,
   blockTitle: (id: string, holds: string) => `${id} · ${holds}`,
   unknownBlocks: (ids: readonly string[]) =>
     `This network has no block ${ids.map((id) => `“${id}”`).join(', ')}.`,
+
+  scrolls: 'Scroll down for the rest: smaller, you could not tell the colours apart.',
+  news: {
+    picked: (id: string, shape: string, parameters: string) =>
+      `${id}: ${shape}, ${parameters} ${parameters === '1' ? 'parameter' : 'parameters'}`,
+    folding: (id: string, isOpen: boolean, layers: string) =>
+      `${id} ${isOpen ? 'unfolded' : 'folded'}, ${layers}`,
+    foldingMany: (blocks: number, isOpen: boolean) => `${blocks} blocks ${isOpen ? 'unfolded' : 'folded'}`,
+  },
 
   legend: 'Colours',
   stride: '/2: stride 2',
@@ -100,8 +109,20 @@ export const atlasDiagramText = {
     macs: 'MACs',
     memory: 'Memory',
     receptiveField: 'Receptive field',
-    memoryOf: (shape: string, values: string, bytes: string) =>
-      `${shape} = ${values} values, × 4 bytes = ${bytes} bytes`,
+    /** @param factors what the values are multiplied by */
+    memoryOf: (shape: string, values: string, factors: readonly string[], bytes: string) =>
+      `${shape} = ${values} values, × ${factors.join(' × ')} = ${bytes} bytes`,
+    pictures: (count: string) => `${count} pictures`,
+    bytesEach: (count: number) => (count === 1 ? '1 byte' : `${count} bytes`),
+    keptTwice: 'Twice in training: the output, and the gradient that comes back to it.',
+    keptMore: (times: number, apart: string) =>
+      `${times} times in training: the output, the gradient that comes back to it, and the output of ${apart}, which then is not done in place.`,
+    noMemory: 'none of its own',
+    writtenOver: (read: string) => `It is written over the output of ${read}.`,
+    handedOn: (read: string) => `It hands on the output of ${read} as it is.`,
+    countedWith: (row: string) =>
+      `In training it is not written over what it reads, which the way back needs: counted with ${row} in the table.`,
+    counted: (parameters: string, without: string) => `The table counts ${parameters}: ${without}.`,
     start: (y: number, x: number) =>
       y === x
         ? `The first cell’s field starts at row and column ${pixel(y)}.`
