@@ -25,3 +25,13 @@ it('writes the weights of a stack as a sum of squares', () => {
     '7² · C² = 49 C² = 200,704 weights',
   );
 });
+
+it('says what a stack saves, with and without pools', () => {
+  const { share } = calculatorsText.receptiveField;
+  expect(share('18.4 %', 4, 1)).toBe(
+    'The stack has 18.4 % of the weights, and 4 activations instead of one.',
+  );
+  expect(share('25 %', 1, 1)).toBe('The stack has 25 % of the weights, all in its one convolution.');
+  expect(share('100 %', 1, 0)).toBe('A stack of one layer is that layer.');
+  expect(share('0 %', 0, 2)).toBe('Pools have no weights, and nothing to learn.');
+});
