@@ -36,6 +36,9 @@ const listing: Readonly<Record<LayerKindName, CostGroup | 'in place' | 'as it is
   'training only': 'as it is',
 };
 
+/** Whether a layer of this kind hands on what it reads, untouched when the network predicts. */
+export const isHandedOn = (kind: LayerKindName): boolean => listing[kind] === 'as it is';
+
 /** A row of the lecture's table: a layer whose output is kept, and what is done to that output in place. */
 export interface CostRow extends Figures {
   /** The layer's id. */
@@ -69,7 +72,7 @@ export function costRows({ layers }: Costs): readonly CostRow[] {
 
 /** Whether it hands on what it reads, or may write over it because no other layer reads the same values. */
 function needsNoPlace({ layer }: LayerDescription, all: ReadonlyMap<LayerId, LayerDescription>): boolean {
-  if (listing[layer.kind] === 'as it is') return true;
+  if (isHandedOn(layer.kind)) return true;
   return listing[layer.kind] === 'in place' && isOnlyReader(layer, all);
 }
 
@@ -78,7 +81,7 @@ function isOnlyReader({ id, inputs }: Layer, all: ReadonlyMap<LayerId, LayerDesc
   if (!read) return true;
   if (read.consumers.some((consumer) => consumer !== id)) return false;
   // Values that are handed on as they are belong to the layer before.
-  return listing[read.layer.kind] !== 'as it is' || isOnlyReader(read.layer, all);
+  return !isHandedOn(read.layer.kind) || isOnlyReader(read.layer, all);
 }
 
 /** Whether its gradient cannot be told from what it puts out: x̂, the sums of squares, or x itself is needed. */

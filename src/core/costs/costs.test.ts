@@ -153,9 +153,7 @@ group('memory', () => {
       { use: 'parameter gradients', values: 132_868_840, bytes: 2 * 132_868_840 },
       { use: 'momentum', values: 132_868_840, bytes: 2 * 132_868_840 },
     ]);
-    expect(rows.reduce((sum, row) => sum + outputBytes(row, switches), 0)).toBe(
-      64 * 9_116_136 + 32 * apart,
-    );
+    expect(rows.reduce((sum, row) => sum + outputBytes(row, switches), 0)).toBe(64 * 9_116_136 + 32 * apart);
   });
 
   it('going forward is what lectures count, normalised or not', () => {

@@ -17,8 +17,7 @@ describe('the slips of printed figures', () => {
   });
 
   it('concern architectures of the atlas, and are told apart by them', () => {
-    for (const { about } of lectureSlips())
-      for (const id of about) expect(architectureById(id)?.id).toBe(id);
+    for (const { about } of lectureSlips()) for (const id of about) expect(architectureById(id)?.id).toBe(id);
     const idsAbout = (id: string) => {
       const { own, others } = slipsAbout(id, lectureSlips());
       return [own.map((slip) => slip.id), others.map((slip) => slip.id)];

@@ -11,8 +11,8 @@ import { OutputSize } from '../../inspector/layer/OutputSize.tsx';
 import { outputSizes } from '../../inspector/layer/output-size.ts';
 import { Facts } from '../../inspector/parts/Facts.tsx';
 import { atlasDiagramText } from '../../messages/en/atlas-diagram.ts';
-import { inspectorText } from '../../messages/en/inspector.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
+import { inspectorText } from '../../messages/en/inspector.ts';
 import { useTableChoice } from '../table/use-table-choice.ts';
 import styles from './LayerFacts.module.css';
 import { layerMemory } from './layer-memory.ts';
@@ -41,7 +41,9 @@ export function LayerFacts({ blueprint, description, layer }: Props) {
       <h4>
         {costs.description.layer.id} <span>{costs.description.label}</span>
       </h4>
-      <Facts facts={factsOf(costs, picture, layerMemory(costs.description, rows, { switches, unit }), switches)} />
+      <Facts
+        facts={factsOf(costs, picture, layerMemory(costs.description, rows, { switches, unit }), switches)}
+      />
     </section>
   );
 }

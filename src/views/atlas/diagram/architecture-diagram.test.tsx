@@ -3,7 +3,9 @@ import { expect, describe as group, test } from 'vitest';
 import type { SwitchId } from '../../../core/architectures/architecture.ts';
 import { architectureById } from '../../../core/architectures/registry.ts';
 import { describe } from '../../../core/network/describe.ts';
+import { started } from '../../../dev/fixtures/started-store.ts';
 import { EVERY_BLOCK } from '../../../store/atlas/diagram-parameters.ts';
+import { StoreContext } from '../../shared/store-context.ts';
 import { MeasuredDiagram } from './ArchitectureDiagram.tsx';
 import { BlockFacts } from './BlockFacts.tsx';
 import { holdsText, kindText } from './diagram-words.ts';
@@ -20,6 +22,7 @@ const nothing = () => undefined;
 const markup = (id: string, open: readonly string[], volumes = false) =>
   renderToStaticMarkup(
     <MeasuredDiagram
+      id="diagram"
       width={900}
       {...described(id)}
       open={open}
@@ -145,11 +148,17 @@ group('facts of a block', () => {
 });
 
 group('facts of a layer', () => {
-  const facts = (id: string, layer: string, on: readonly SwitchId[] = []) =>
-    renderToStaticMarkup(<LayerFacts {...described(id, on)} layer={layer} />);
+  async function facts(id: string, layer: string, on: readonly SwitchId[] = [], link = '') {
+    const { store } = await started(`?view=atlas${link}`);
+    return renderToStaticMarkup(
+      <StoreContext value={{ ...store, getInitialState: store.getState }}>
+        <LayerFacts {...described(id, on)} layer={layer} />
+      </StoreContext>,
+    );
+  }
 
-  test('put the numbers into the formulas', () => {
-    const html = facts('vgg-d-vgg16', 'conv1_1');
+  test('put the numbers into the formulas', async () => {
+    const html = await facts('vgg-d-vgg16', 'conv1_1');
     const formula = html.replace(/<[^>]*>/g, '');
     expect(formula).toContain('⌊224−3+2·11⌋+1=224');
     expect(html).toContain('3 · 3 · 3 · 64 weights');
@@ -160,16 +169,45 @@ group('facts of a layer', () => {
     expect(html).toContain('row and column −1');
   });
 
-  test('compare figures with the kind’s only where they differ', () => {
-    const html = facts('alexnet-2012-grouped', 'input');
+  test('compare figures with the kind’s only where they differ', async () => {
+    const html = await facts('alexnet-2012-grouped', 'input');
     expect(html).not.toContain('of its kind');
     expect(html).toContain('The paper says 224 × 224');
-    expect(facts('lenet-5-1998', described('lenet-5-1998').blueprint.departures[0]?.layer ?? '')).toContain(
-      'of its kind',
+    expect(
+      await facts('lenet-5-1998', described('lenet-5-1998').blueprint.departures[0]?.layer ?? ''),
+    ).toContain('of its kind');
+  });
+
+  test('give the memory as the table does, and say what it is multiplied by', async () => {
+    const link = '&unit=MiB&batch=32&bytes=2&memory=training';
+    const html = await facts('resnet-50', 'conv2_1_b', [], link);
+    // 200,704 values · 32 · 2 bytes · 3 = 38,535,168 bytes = 36.75 · 2²⁰.
+    expect(html).toContain('36.750 MiB');
+    expect(html).toContain('200,704 values, × 32 pictures × 2 bytes × 3 = 38,535,168 bytes.');
+    expect(html).toContain('and the output of bn2_1_b, which then is not done in place');
+    expect(html).not.toMatch(/\d [KM]B\b/);
+    const pool = await facts('resnet-50', 'pool1', [], link);
+    expect(pool).toContain('24.500 MiB');
+    expect(pool).toContain('Twice in training');
+  });
+
+  test('claim no memory for what is done in place', async () => {
+    const relu = await facts('vgg-d-vgg16', 'relu1_1');
+    expect(relu).toContain('none of its own');
+    expect(relu).toContain('written over the output of conv1_1.');
+    expect(await facts('vgg-d-vgg16', 'flatten')).toContain('hands on the output of pool5 as it is');
+    const norm = await facts('vgg-d-vgg16', 'bn1_1', ['batch-norm'], '&memory=training');
+    expect(norm).toContain('12.845 MB');
+    expect(norm).toContain('counted with conv1_1 in the table');
+  });
+
+  test('say what of the parameters the table counts', async () => {
+    expect(await facts('vgg-d-vgg16', 'conv1_1', [], '&leave-out=biases')).toContain(
+      'The table counts 1,728: without biases.',
     );
   });
 
-  test('give the paper’s figures where its layer departs from the kind', () => {
+  test('give the paper’s figures where its layer departs from the kind', async () => {
     for (const [id, on] of [
       ['lenet-5-1998', []],
       ['googlenet-torchvision', ['auxiliary-heads']],
@@ -178,7 +216,7 @@ group('facts of a layer', () => {
       const [departure] = blueprint.departures;
       if (!departure) throw new Error(`${id} departs nowhere`);
       const parameters = (departure.weights + departure.biases).toLocaleString('en-US');
-      const html = facts(id, departure.layer, on);
+      const html = await facts(id, departure.layer, on);
       expect(html).toContain(`<dd>${parameters}`);
       expect(html.replace(/&#x27;/g, "'").replace(/&quot;/g, '"')).toContain(departure.why);
     }

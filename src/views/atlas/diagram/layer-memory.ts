@@ -20,14 +20,18 @@ export function layerMemory(
   rows: readonly CostRow[],
   { switches, unit }: MemoryChoice,
 ): { readonly value: string; readonly note: string } {
-  const row = rows.find(({ id, inPlace }) => id === layer.id || inPlace.some((on) => on.layer.id === layer.id));
+  const row = rows.find(
+    ({ id, inPlace }) => id === layer.id || inPlace.some((on) => on.layer.id === layer.id),
+  );
   if (!row) throw new RangeError(`The layer "${layer.id}" stands in no row.`);
   const { batch, bytes: each, memory } = switches;
   const isRow = row.id === layer.id;
   const isApart = memory === 'training' && row.apartInTraining.some((on) => on.layer.id === layer.id);
   if (!isRow && !isApart) {
     const [read = row.id] = layer.inputs;
-    return { value: text.noMemory, note: isHandedOn(layer.kind) ? text.handedOn(read) : text.writtenOver(read) };
+    // Dropout and its like do something in training.
+    const isUntouched = isHandedOn(layer.kind) && (memory === 'forward' || layer.kind === 'flatten');
+    return { value: text.noMemory, note: isUntouched ? text.handedOn(read) : text.writtenOver(read) };
   }
   const times = isRow ? timesKept(row, switches) : 1;
   const bytes = row.values * batch * each * times;

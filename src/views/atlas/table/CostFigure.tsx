@@ -1,4 +1,5 @@
 import { memo, type PointerEvent, useId, useMemo, useRef } from 'react';
+import type { CostSwitches } from '../../../core/costs/cost-switches.ts';
 import type { CostTable } from '../../../core/costs/cost-table.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import { type CostChart, costChart, type OrderedShape } from '../../../draw/atlas/cost-chart.ts';
@@ -14,6 +15,7 @@ const text = atlasTableText.chart;
 interface Props {
   readonly table: CostTable;
   readonly memory: MemoryTexts;
+  readonly switches: CostSwitches;
   /** Ids of rows. */
   readonly selected: LayerId | undefined;
   readonly pointed: LayerId | undefined;
@@ -25,7 +27,8 @@ const PLOT_PX = 56;
 const MOST_WIDTH_PX = 1100;
 
 /** Where memory, parameters and MACs are: the table at a glance. */
-export function CostFigure({ table, memory, selected, pointed, onChoose, onPoint }: Props) {
+export function CostFigure(props: Props) {
+  const { table, memory, switches, selected, pointed, onChoose, onPoint } = props;
   const figure = useRef<HTMLElement>(null);
   const size = useSize(figure);
   const scale = useSelector((state) => state.settings.textSize);
@@ -34,7 +37,7 @@ export function CostFigure({ table, memory, selected, pointed, onChoose, onPoint
     () =>
       costChart(
         table.entries.map(({ row }) => row.id),
-        costPanels(table, memory),
+        costPanels(table, memory, switches),
         {
           widthPx,
           rowPx: 19 * scale,
@@ -43,7 +46,7 @@ export function CostFigure({ table, memory, selected, pointed, onChoose, onPoint
           textWidthPx: (words) => textWidthPx(words, 14 * scale),
         },
       ),
-    [table, memory, widthPx, scale],
+    [table, memory, switches, widthPx, scale],
   );
   const sentence = useMemo(() => text.sentence(mostClauses(table)), [table]);
   const indexOf = (row: LayerId | undefined) => table.entries.findIndex((entry) => entry.row.id === row);

@@ -3,7 +3,7 @@ import type { CostEntry } from '../../../core/costs/cost-table.ts';
 import { shapeText } from '../../../draw/format.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
 import styles from './CostRows.module.css';
-import { cellText, inPlaceText, kindText, type NumberColumn, runningText } from './cost-cells.ts';
+import { cellText, inPlaceText, kindText, type NumberColumn, runningCell } from './cost-cells.ts';
 
 interface Props {
   readonly entry: CostEntry;
@@ -46,7 +46,7 @@ export const CostRow = memo(function CostRow(props: Props) {
         ...(column.measure
           ? [
               <td key={`${column.id} so far`} className={styles.soft}>
-                {runningText(entry.running[column.measure])}
+                {runningCell(entry.running[column.measure])}
               </td>,
             ]
           : []),

@@ -12,6 +12,7 @@ import styles from './CostRows.module.css';
 import { type NumberColumn, totalText } from './cost-cells.ts';
 import { nextOrder } from './next-order.ts';
 import { layerAt, useRowWalk } from './use-row-walk.ts';
+import { useSideways } from './use-sideways.ts';
 
 const text = atlasTableText.table;
 
@@ -33,10 +34,12 @@ interface Props {
   readonly onPoint: (row: LayerId | undefined) => void;
 }
 
-/** The table itself, in a frame of its own that scrolls. */
+/** The table itself; where it is wider than its place, in a frame of its own that scrolls. */
 export function CostRows(props: Props) {
   const { caption, table, columns, memory, order, onOrder, selected, pointed, onChoose, onPoint } = props;
   const { alsoPointed } = props;
+  const frame = useRef<HTMLElement>(null);
+  const { isWide, hidden: out } = useSideways(frame);
   const body = useRef<HTMLTableSectionElement>(null);
   const ids = useMemo(() => table.entries.map(({ row }) => row.id), [table]);
   const walk = useRowWalk(ids, selected, body);
@@ -49,13 +52,23 @@ export function CostRows(props: Props) {
     const [alsoLit] = alsoPointed;
     const lit = pointsHere.current ? undefined : (pointed ?? alsoLit ?? selected);
     const head = lit && body.current?.querySelector<HTMLElement>(`[data-layer="${CSS.escape(lit)}"] th`);
-    if (head) bringIntoView(head);
-  }, [pointed, alsoPointed, selected]);
+    if (head && isWide) bringIntoView(head);
+  }, [pointed, alsoPointed, selected, isWide]);
   return (
-    <section className={styles.frame} aria-label={text.name} tabIndex={0}>
+    <section
+      ref={frame}
+      className={styles.frame}
+      data-wide={isWide || undefined}
+      data-hidden={out}
+      aria-label={text.name}
+      tabIndex={isWide ? 0 : undefined}
+    >
       <table className={styles.table}>
         <caption className={styles.caption}>
-          <span>{caption}</span>
+          <span>
+            {caption}
+            {isWide && ` ${text.moreColumns}`}
+          </span>
         </caption>
         <CostHead columns={columns} order={order} onOrder={onOrder} />
         <tbody
@@ -85,7 +98,7 @@ export function CostRows(props: Props) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={3}>
-              {text.total}
+              {text.total} <span className={styles.soft}>({text.rounded})</span>
             </th>
             {columns.flatMap((column) => [
               <td key={column.id}>{totalText(column, table.totals, memory.total)}</td>,
@@ -130,6 +143,9 @@ function CostHead({ columns, order, onOrder }: HeadProps) {
   );
 }
 
+const SORTABLE = '↕';
+const sortMarks: Readonly<Record<CostOrder['direction'], string>> = { ascending: '↑', descending: '↓' };
+
 interface HeadingProps {
   readonly id: CostColumn;
   readonly name: string;
@@ -147,8 +163,10 @@ function SortHeading({ id, name, order, onOrder }: HeadingProps) {
         title={text.sortBy(name)}
         onClick={() => onOrder(nextOrder(order, id))}
       >
-        {name}
-        <span aria-hidden>{direction ? (direction === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+        {name}{' '}
+        <span className={styles.mark} aria-hidden>
+          {direction ? sortMarks[direction] : SORTABLE}
+        </span>
       </button>
     </th>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Blueprint } from '../../../core/architectures/architecture.ts';
 import { networkOrder } from '../../../core/costs/cost-columns.ts';
 import { costRows, rowIds } from '../../../core/costs/cost-rows.ts';
@@ -7,7 +7,9 @@ import { costsOf } from '../../../core/costs/layer-costs.ts';
 import type { NetworkDescription } from '../../../core/network/describe.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import { byteTexts } from '../../../draw/atlas/cost-bytes.ts';
+import { switchesParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasTableText as text } from '../../messages/en/atlas-table.ts';
+import { useAtlas } from '../use-atlas.ts';
 import { CostFigure } from './CostFigure.tsx';
 import { CostNotes } from './CostNotes.tsx';
 import { CostRows } from './CostRows.tsx';
@@ -15,8 +17,10 @@ import { CostSaves } from './CostSaves.tsx';
 import { CostSwitches } from './CostSwitches.tsx';
 import styles from './CostTable.module.css';
 import { numberColumns } from './cost-cells.ts';
+import { fileStem } from './file-stem.ts';
 import { MemorySum } from './MemorySum.tsx';
 import { GroupLegend, ShareStrips } from './ShareStrips.tsx';
+import { usePickInSight } from './use-pick-in-sight.ts';
 import { useTableChoice } from './use-table-choice.ts';
 
 interface Props {
@@ -66,21 +70,28 @@ export function CostTable(props: Props) {
     () => new Set([...(alsoPointed ?? [])].flatMap((layer) => rowOf.get(layer) ?? [])),
     [alsoPointed, rowOf],
   );
+  const costs = useRef<HTMLElement>(null);
+  const chosenHere = usePickInSight(costs, marks.selected);
   const choose = useCallback(
-    (row: LayerId) => onSelect(row === selected ? undefined : row),
-    [onSelect, selected],
+    (row: LayerId) => {
+      chosenHere.current = row;
+      onSelect(row === selected ? undefined : row);
+    },
+    [chosenHere, onSelect, selected],
   );
-  const { name } = description.network;
+  const { network } = description;
+  const [on] = useAtlas(switchesParameter);
+  const stem = useMemo(() => fileStem(network.id, on, switches), [network.id, on, switches]);
   return (
-    <section className={styles.costs} aria-label={text.title}>
+    <section ref={costs} className={styles.costs} aria-label={text.title}>
       <div className={styles.head}>
         <h3>{text.title}</h3>
         <GroupLegend />
       </div>
-      <ShareStrips table={table} memory={memoryWithUnit} />
+      <ShareStrips table={table} memory={memoryWithUnit} switches={switches} />
       <CostSwitches choice={choice} hasBatchNorm={table.totals.batchNorm > 0} />
       <CostRows
-        caption={text.table.caption(name, switches.batch, unit)}
+        caption={text.table.caption(network.name, switches, unit)}
         table={table}
         columns={columns}
         memory={memory}
@@ -91,10 +102,24 @@ export function CostTable(props: Props) {
         onChoose={choose}
         onPoint={onPoint}
       />
-      <CostNotes rows={rows} hasBatchNorm={table.totals.batchNorm > 0} />
-      <CostFigure table={table} memory={memoryWithUnit} {...marks} onChoose={choose} onPoint={onPoint} />
+      <CostNotes rows={rows} memory={switches.memory} hasBatchNorm={table.totals.batchNorm > 0} />
+      <CostFigure
+        table={table}
+        memory={memoryWithUnit}
+        switches={switches}
+        {...marks}
+        onChoose={choose}
+        onPoint={onPoint}
+      />
       <MemorySum rows={rows} switches={switches} unit={unit} />
-      <CostSaves network={description.network} table={table} switches={switches} memory={memoryWithUnit} />
+      <CostSaves
+        name={network.name}
+        stem={stem}
+        table={table}
+        switches={switches}
+        order={order}
+        memory={memoryWithUnit}
+      />
     </section>
   );
 }

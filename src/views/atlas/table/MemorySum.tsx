@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CostRow } from '../../../core/costs/cost-rows.ts';
 import type { CostSwitches } from '../../../core/costs/cost-switches.ts';
 import { memoryLines } from '../../../core/costs/memory.ts';
-import { type ByteUnit, byteTexts, EXACT_DECIMALS } from '../../../draw/atlas/cost-bytes.ts';
+import { type ByteUnit, byteTexts } from '../../../draw/atlas/cost-bytes.ts';
 import { countText } from '../../../draw/format.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
 import styles from './MemorySum.module.css';
@@ -21,7 +21,6 @@ export const MemorySum = memo(function MemorySum({ rows, switches, unit }: Props
   const { parts, total } = byteTexts(
     lines.map(({ bytes }) => bytes),
     unit,
-    EXACT_DECIMALS,
   );
   return (
     <div className={styles.memory}>
@@ -31,14 +30,16 @@ export const MemorySum = memo(function MemorySum({ rows, switches, unit }: Props
           <tr>
             <th scope="col">{text.use}</th>
             <th scope="col">{text.numbers}</th>
-            <th scope="col">{unit}</th>
+            <th scope="col">{text.bytes}</th>
+            <th scope="col">{text.rounded(unit)}</th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ use, values }, index) => (
+          {lines.map(({ use, values, bytes }, index) => (
             <tr key={use}>
               <th scope="row">{atlasTableText.memoryUses[use]}</th>
               <td>{countText(values)}</td>
+              <td>{countText(bytes)}</td>
               <td>{parts[index]}</td>
             </tr>
           ))}
@@ -47,6 +48,7 @@ export const MemorySum = memo(function MemorySum({ rows, switches, unit }: Props
           <tr>
             <th scope="row">{text.total}</th>
             <td>{countText(lines.reduce((sum, { values }) => sum + values, 0))}</td>
+            <td>{countText(lines.reduce((sum, { bytes }) => sum + bytes, 0))}</td>
             <td>{total}</td>
           </tr>
         </tfoot>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { costMeasures } from '../../../core/costs/cost-columns.ts';
 import { costGroups } from '../../../core/costs/cost-rows.ts';
+import type { CostSwitches } from '../../../core/costs/cost-switches.ts';
 import type { CostTable } from '../../../core/costs/cost-table.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
 import { amountTitles, type MemoryTexts, mostOf } from './cost-words.ts';
@@ -11,12 +12,13 @@ const text = atlasTableText.chart;
 interface Props {
   readonly table: CostTable;
   readonly memory: MemoryTexts;
+  readonly switches: CostSwitches;
 }
 
 /** At a glance: which layers have most of the memory, of the parameters and of the MACs. */
-export const ShareStrips = memo(function ShareStrips({ table, memory }: Props) {
+export const ShareStrips = memo(function ShareStrips({ table, memory, switches }: Props) {
   const most = mostOf(table);
-  const titles = amountTitles(table, memory);
+  const titles = amountTitles(table, memory, switches);
   return (
     <ul className={styles.measures}>
       {costMeasures.map((measure) => {

@@ -5,30 +5,48 @@ import {
   type SizeExample,
   type SizeSlip,
   type SumSlip,
+  slipsAbout,
 } from '../../../core/costs/lecture-slips.ts';
-import { byteTexts, EXACT_DECIMALS } from '../../../draw/atlas/cost-bytes.ts';
+import { byteText } from '../../../draw/atlas/cost-bytes.ts';
 import { countText } from '../../../draw/format.ts';
+import { architectureParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
+import { useAtlas } from '../use-atlas.ts';
 import styles from './Slips.module.css';
 import { SLIPS_ID } from './slips-id.ts';
 
 const text = atlasTableText.slips;
 
-/** Figures as they are often printed, each beside the right one, the terms that make it, and the reason. */
+/**
+ * Figures as they are often printed, each beside the right one, the terms that make it, and the reason:
+ * those of the network on screen, and the others for who asks for them.
+ */
 export function Slips() {
+  const [architecture] = useAtlas(architectureParameter);
   const slips = useMemo(lectureSlips, []);
+  const { own, others } = slipsAbout(architecture, slips);
   return (
     <section id={SLIPS_ID} className={styles.slips} aria-label={text.title} tabIndex={-1}>
       <h3>{text.title}</h3>
       <p className={styles.lead}>{text.lead}</p>
-      <ul className={styles.list}>
-        {slips.map((slip) => (
-          <li key={slip.id}>
-            <Slip slip={slip} />
-          </li>
-        ))}
-      </ul>
+      {own.length > 0 && <SlipList slips={own} />}
+      <details>
+        <summary className={styles.summary}>{text.more(others.length)}</summary>
+        <SlipList slips={others} />
+      </details>
     </section>
+  );
+}
+
+function SlipList({ slips }: { readonly slips: readonly LectureSlip[] }) {
+  return (
+    <ul className={styles.list}>
+      {slips.map((slip) => (
+        <li key={slip.id}>
+          <Slip slip={slip} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -55,7 +73,7 @@ function Slip({ slip }: { readonly slip: LectureSlip }) {
               {slip.kind === 'sum' ? countText(slip.correct) : slip.correct} {unit}
             </strong>
             {slip.kind === 'sum' && slip.unit === 'values' && (
-              <span className={styles.where}>{text.inBytes(megabytesOf(slip.correct))}</span>
+              <span className={styles.where}>{inBytesText(slip.correct)}</span>
             )}
           </dd>
         </div>
@@ -69,8 +87,9 @@ function Slip({ slip }: { readonly slip: LectureSlip }) {
   );
 }
 
-/** Single precision. */
-const megabytesOf = (values: number): string => byteTexts([4 * values], 'MB', EXACT_DECIMALS).total;
+/** In single precision. */
+const inBytesText = (values: number): string =>
+  text.inBytes(countText(4 * values), byteText(4 * values, 'MB'));
 
 /** More terms than this are shown when they are asked for. */
 const FEW = 8;

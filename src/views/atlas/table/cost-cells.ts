@@ -5,6 +5,7 @@ import type { LayerDescription } from '../../../core/network/describe.ts';
 import type { Size } from '../../../core/network/network.ts';
 import { countText, percentText, sizeText } from '../../../draw/format.ts';
 import { atlasTableText } from '../../messages/en/atlas-table.ts';
+import { kindText as windowText } from '../diagram/diagram-words.ts';
 
 const text = atlasTableText.table;
 
@@ -37,7 +38,7 @@ export interface NumberColumn {
   readonly measure: CostMeasure | undefined;
 }
 
-/** The columns of numbers there are: without those left out, and without batch normalisation where there is none. */
+/** The columns of numbers there are: without those left out, and without biases or batch normalisation where there are none. */
 export function numberColumns(
   sums: CostTable['totals'],
   { leaveOut }: CostSwitches,
@@ -53,7 +54,7 @@ export function numberColumns(
     plain('values'),
     { id: 'memory', heading: text.memory(unit), measure: 'memory' },
     plain('weights'),
-    ...(leaveOut.includes('biases') ? [] : [plain('biases')]),
+    ...(leaveOut.includes('biases') || sums.biases === 0 ? [] : [plain('biases')]),
     ...(leaveOut.includes('batch-norm') || sums.batchNorm === 0 ? [] : [plain('batch-norm')]),
     plain('parameters', 'parameters'),
     plain('macs', 'macs'),
@@ -82,17 +83,19 @@ export const shareText = (share: number | undefined): string =>
 export const runningText = (share: number | undefined): string =>
   share !== undefined && isAlmostAll(share) ? text.almostAll : shareText(share);
 
+/** The same in a column of percentages. */
+export const runningCell = (share: number | undefined): string =>
+  share !== undefined && isAlmostAll(share) ? text.almostAllCell : shareText(share).replace(' %', '');
+
 /** Would be printed as 100.0 %, but is not. */
 export const isAlmostAll = (share: number): boolean => share < 1 && share >= 0.9995;
 
-/** `convolution 3 × 3, stride 2`. */
-export function kindText({ layer, label }: LayerDescription): string {
-  if (!('kernel' in layer)) return label;
-  const { kernel, stride, dilation } = layer;
+/** `conv 3 × 3, /2`, as the drawing says it, and what is out of the ordinary. */
+export function kindText(description: LayerDescription): string {
+  const { layer } = description;
   return [
-    `${label} ${sizeText(kernel)}`,
-    ...stepText(stride, text.stride),
-    ...stepText(dilation, text.dilation),
+    windowText(description),
+    ...('dilation' in layer ? stepText(layer.dilation, text.dilation) : []),
     ...('groups' in layer && layer.groups > 1 ? [text.groups(layer.groups)] : []),
   ].join(', ');
 }

@@ -46,34 +46,36 @@ const rowsOf = (table: string) =>
 const rowNamed = (table: string, name: string) =>
   rowsOf(table).find(({ cells }) => cells[0] === name) ?? { attributes: '', cells: [] };
 
+const TOTAL = 'Total (rows are rounded)';
+
 group('the table of costs', () => {
   it('has the lecture’s rows and sums', async () => {
     const { table } = await tableOf({});
     expect(rowNamed(table, 'conv1_1').cells).toEqual([
       'conv1_1',
-      'convolution 3 × 3 + ReLU',
+      'conv 3 × 3 + ReLU',
       '224 × 224 × 64',
       '3,211,264',
       '12.845',
-      '22.1 %',
+      '22.1',
       '1,728',
       '64',
       '1,792',
-      '0.0 %',
+      '0.0',
       '86,704,128',
-      '0.6 %',
+      '0.6',
     ]);
     expect(rowNamed(table, 'fc8').cells.slice(-7)).toEqual([
-      '100.0 %',
+      '100.0',
       '4,096,000',
       '1,000',
       '4,097,000',
-      '100.0 %',
+      '100.0',
       '4,096,000',
-      '100.0 %',
+      '100.0',
     ]);
-    expect(rowNamed(table, 'Total').cells).toEqual([
-      'Total',
+    expect(rowNamed(table, TOTAL).cells).toEqual([
+      TOTAL,
       '15,237,608',
       '60.950',
       '',
@@ -96,13 +98,30 @@ group('the table of costs', () => {
     const { page, table } = await tableOf({
       link: '&batch=2&bytes=2&memory=training&unit=MiB&leave-out=biases',
     });
-    const total = rowNamed(table, 'Total').cells;
+    const total = rowNamed(table, TOTAL).cells;
     expect(total).toContain('116.254');
     expect(total).toContain('138,344,128');
     expect(total).not.toContain('13,416');
     expect(cellsOf(page.match(/<tr><th scope="row">Momentum.*?<\/tr>/)?.[0] ?? '')[1]).toBe('138,344,128');
     expect(table).toContain('Memory, MiB');
     expect(page.match(/[\d.]+ MB/)).toBeNull();
+  });
+
+  it('prints equal amounts equal, and the exact bytes in the sum', async () => {
+    const { page, table } = await tableOf({ link: '&memory=training&unit=MiB' });
+    expect(rowNamed(table, 'pool4').cells[4]).toBe(rowNamed(table, 'conv5_1').cells[4]);
+    const line = (use: string) =>
+      cellsOf(page.match(new RegExp(`<tr><th scope="row">${use}.*?</tr>`))?.[0] ?? '').slice(1);
+    expect(line('Parameters')).toEqual(['138,357,544', '553,430,176', '527.792']);
+    expect(line('Gradients of the parameters')).toEqual(line('Parameters'));
+    expect(line('Momentum')).toEqual(line('Parameters'));
+  });
+
+  it('says which parameters it counts', async () => {
+    const { page, table } = await tableOf({ link: '&leave-out=biases' });
+    expect(page).toContain('Parameters without biases: 138,344,128');
+    expect(table).toContain('; parameters without biases');
+    expect((await tableOf({})).page).not.toContain('without biases');
   });
 
   it('is sorted as the link says, and says so', async () => {
@@ -135,9 +154,26 @@ group('the table of costs', () => {
   });
 });
 
-it('the slips show the printed figure, the right one, and every term', () => {
-  const page = renderToStaticMarkup(<Slips />).replace(/<[^>]+>/g, ' ');
+async function slipsOf(arch: string): Promise<string> {
+  const { store } = await started(`?view=atlas&arch=${arch}`);
+  return renderToStaticMarkup(
+    <StoreContext value={{ ...store, getInitialState: store.getState }}>
+      <Slips />
+    </StoreContext>,
+  );
+}
+
+it('the slips of the network on screen are shown, the others on demand', async () => {
+  const [own = '', others = ''] = (await slipsOf('alexnet-torchvision')).split('more of the lecture');
+  expect(own).toContain('AlexNet’s first maps');
+  expect(own).not.toContain('The memory of VGG-16');
+  expect(others).toContain('The memory of VGG-16');
+  expect((await slipsOf('resnet-50')).split('more of the lecture')[0]).not.toContain('<h4>');
+});
+
+it('the slips show the printed figure, the right one, and every term', async () => {
+  const page = (await slipsOf('vgg-d-vgg16')).replace(/<[^>]+>/g, ' ');
   for (const text of ['358,000,000', '271,351,808', '358,055,936', '28 · 28 · 3 · 3 · 64 · 192', '54.25'])
     expect(page).toContain(text);
-  expect(page).toMatch(/24,000,000.*15,237,608.*60\.950432 MB with 4 bytes each/);
+  expect(page).toMatch(/24,000,000.*15,237,608.*with 4 bytes each 60,950,432 bytes = 60\.950 MB/);
 });

@@ -1,5 +1,6 @@
 import { type CostMeasure, costMeasures } from '../../../core/costs/cost-columns.ts';
 import { type CostGroup, costGroups } from '../../../core/costs/cost-rows.ts';
+import type { CostSwitches } from '../../../core/costs/cost-switches.ts';
 import { type CostEntry, type CostTable, groupShares } from '../../../core/costs/cost-table.ts';
 import type { CostPanel } from '../../../draw/atlas/cost-chart.ts';
 import { countText, percentTexts } from '../../../draw/format.ts';
@@ -19,20 +20,25 @@ export interface MemoryTexts {
 export function amountTitles(
   { totals }: CostTable,
   memory: MemoryTexts,
+  { leaveOut }: Pick<CostSwitches, 'leaveOut'>,
 ): Readonly<Record<CostMeasure, string>> {
-  const title = (measure: CostMeasure, total: string) =>
-    text.measured(atlasTableText.measures[measure], total);
+  const { measures, parametersTitle } = atlasTableText;
+  const { parameters, macs } = totals.amounts;
   return {
-    memory: title('memory', memory.total),
-    parameters: title('parameters', countText(totals.amounts.parameters)),
-    macs: title('macs', countText(totals.amounts.macs)),
+    memory: text.measured(measures.memory, memory.total),
+    parameters: text.measured(parametersTitle(leaveOut), countText(parameters)),
+    macs: text.measured(measures.macs, countText(macs)),
   };
 }
 
 /** What the chart draws. */
-export function costPanels(table: CostTable, memory: MemoryTexts): readonly CostPanel[] {
+export function costPanels(
+  table: CostTable,
+  memory: MemoryTexts,
+  switches: Pick<CostSwitches, 'leaveOut'>,
+): readonly CostPanel[] {
   const shares = groupShares(table);
-  const titles = amountTitles(table, memory);
+  const titles = amountTitles(table, memory, switches);
   return costMeasures.map((measure) => ({
     title: titles[measure],
     parts: partsOf(shares[measure]),

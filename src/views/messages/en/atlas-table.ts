@@ -1,6 +1,6 @@
 import type { CostColumn, CostMeasure } from '../../../core/costs/cost-columns.ts';
 import type { CostGroup } from '../../../core/costs/cost-rows.ts';
-import type { Leavable, MemoryMode, NumberSize } from '../../../core/costs/cost-switches.ts';
+import type { CostSwitches, Leavable, MemoryMode, NumberSize } from '../../../core/costs/cost-switches.ts';
 import type { SlipId } from '../../../core/costs/lecture-slips.ts';
 import type { MemoryUse } from '../../../core/costs/memory.ts';
 
@@ -11,7 +11,7 @@ const columns: Readonly<Record<Exclude<CostColumn, 'memory'>, string>> = {
   values: 'Values',
   weights: 'Weights',
   biases: 'Biases',
-  'batch-norm': 'Batch norm',
+  'batch-norm': 'BN',
   parameters: 'Parameters',
   macs: 'MACs',
 };
@@ -55,6 +55,7 @@ const numberSizes: Readonly<Record<NumberSize, string>> = {
 const memoryUses: Readonly<Record<MemoryUse, string>> = {
   outputs: 'Outputs of all rows',
   parameters: 'Parameters',
+  'outputs apart': 'Outputs that are not in place in training',
   'output gradients': 'Gradients of the outputs',
   'parameter gradients': 'Gradients of the parameters',
   momentum: 'Momentum of the parameters',
@@ -64,11 +65,27 @@ const memoryNotes: Readonly<Record<MemoryMode, string>> = {
   forward:
     'As the lecture counts it: the outputs of all rows at once, for each picture, and the parameters once. A program that only predicts can forget an output as soon as no later layer reads it.',
   training:
-    'What gradient descent keeps: every output and the gradient that comes back to it, for each picture, the picture’s own included; the parameters, their gradients, and one momentum for each. The table’s memory is that of an output with its gradient. Adam keeps two numbers for each parameter instead of one.',
+    'What gradient descent keeps: every output and the gradient that comes back to it, for each picture, the picture’s own included; the parameters, their gradients, and one momentum for each. The way back through batch norm and LRN takes the values that they read, so they cannot write over them: their outputs are kept, too. The table’s memory of a row is all of this but the parameters’. Adam keeps two numbers for each parameter instead of one. Not counted: which values dropout switched off and where a max pool found its maxima.',
 };
 
 const pictures = (count: number): string =>
   count === 1 ? '1 picture' : `${count.toLocaleString('en')} pictures`;
+
+const bytesEach = (bytes: number): string => `${bytes} ${bytes === 1 ? 'byte' : 'bytes'} per value`;
+
+const withoutText = (leftOut: readonly Leavable[]): string =>
+  leftOut.length === 0 ? '' : `without ${leftOut.map((part) => leavable[part]).join(' and ')}`;
+
+/** `Parameters`, `Parameters without biases`. */
+const parametersTitle = (leftOut: readonly Leavable[]): string =>
+  [measures.parameters, withoutText(leftOut)].join(' ').trim();
+
+/** How costs were counted, where they stand without the switches. */
+function settingsText({ batch, bytes, memory, leaveOut }: CostSwitches): string {
+  const what = memory === 'training' ? 'training' : 'going forward only';
+  const left = leaveOut.length === 0 ? '' : ` ${parametersTitle(leaveOut)}.`;
+  return `Memory for ${what}, ${pictures(batch)}, ${bytesEach(bytes)}; MACs for one picture.${left}`;
+}
 
 /** What is printed wrongly, and why; the figures come from the graph. */
 const slips: Readonly<
@@ -96,6 +113,8 @@ export const atlasTableText = {
   title: 'What it costs',
   columns,
   measures,
+  parametersTitle,
+  withoutText,
   groups,
   memoryModes,
   leavable,
@@ -115,18 +134,20 @@ export const atlasTableText = {
 
   table: {
     name: 'Costs of the layers',
-    caption: (network: string, batch: number, unit: string) =>
-      `${network}: memory for ${pictures(batch)}, in ${unit}; MACs for one picture`,
+    caption: (network: string, { batch, leaveOut }: Pick<CostSwitches, 'batch' | 'leaveOut'>, unit: string) =>
+      `${network}: memory for ${pictures(batch)}, in ${unit}; MACs for one picture${leaveOut.length === 0 ? '' : `; parameters ${withoutText(leaveOut)}`}`,
+    moreColumns: 'It is wider than this place: scroll sideways for more columns.',
     memory: (unit: string) => `Memory, ${unit}`,
-    running: 'so far',
+    running: 'so far, %',
     sortBy: (column: string) => `Sort by ${column}`,
     total: 'Total',
+    rounded: 'rows are rounded',
     departs: '*',
-    stride: (stride: string) => `stride ${stride}`,
     groups: (count: number) => `${count} groups`,
     dilation: (dilation: string) => `dilation ${dilation}`,
     noShare: '–',
     almostAll: '> 99.9 %',
+    almostAllCell: '> 99.9',
   },
   /** Labels of what is done in place, where their own are long. */
   shortLabels: {
@@ -135,17 +156,22 @@ export const atlasTableText = {
     'training only': 'training only',
   } as Readonly<Record<string, string>>,
   notes: [
-    'What stands after a + is done in place: it writes over the values it reads, and has no row of its own.',
+    'What stands after a + is done in place: it writes over the values it reads, which no other layer reads, or hands them on; it has no row of its own.',
+    '“3 × 3, /2”: a window of 3 × 3 cells that moves on by 2, its stride.',
     'A MAC is a [[MAC|multiply–accumulate]]; those of convolutions and dense layers are counted, for one picture.',
     'A MB is 10⁶ bytes, a MiB 2²⁰.',
     '“So far” is the share of a row and of all above it, in the table’s order.',
+    'Memory and shares are rounded in each row by itself, so that equal ones look equal; totals are rounded once, from the exact sum.',
   ],
+  trainingNote:
+    'In training batch norm and LRN are not done in place: the memory of a row has their outputs, too.',
   batchNormNote:
-    'Of batch normalisation the scale γ and the shift β are counted; the mean and the variance are stored, but not learnt.',
+    'Of batch normalisation (BN) the scale γ and the shift β are counted; the mean and the variance are stored, but not learnt.',
 
   chart: {
     name: 'Where memory, parameters and MACs are',
     help: 'Bars: each row’s share, in the table’s order (scale at the left). Line: all rows so far (scale at the right).',
+    settings: settingsText,
     measured: (measure: string, total: string) => `${measure}: ${total}`,
     part: (group: string, percent: string) => `${group} ${percent}`,
     /** @param clauses of each measure, memory first */
@@ -165,18 +191,19 @@ export const atlasTableText = {
 
   memory: {
     name: 'Memory in all',
-    caption: (batch: number, bytes: number) =>
-      `Memory for ${pictures(batch)}, ${bytes} ${bytes === 1 ? 'byte' : 'bytes'} per value`,
+    caption: (batch: number, bytes: number) => `Memory for ${pictures(batch)}, ${bytesEach(bytes)}`,
     use: 'What for',
     numbers: 'Numbers',
+    bytes: 'Bytes',
+    rounded: (unit: string) => `${unit}, rounded`,
     total: 'In all',
   },
 
   save: {
     csv: 'Save as CSV',
     svg: 'Save the chart as SVG',
-    csvName: (id: string) => `${id}-costs.csv`,
-    svgName: (id: string) => `${id}-costs.svg`,
+    csvName: (stem: string) => `${stem}-costs.csv`,
+    svgName: (stem: string) => `${stem}-costs.svg`,
     heading: (network: string) => `${network}: where memory, parameters and MACs are`,
   },
 
@@ -187,7 +214,9 @@ export const atlasTableText = {
     correct: 'Right',
     units: { MACs: 'MACs', values: 'values' },
     size: 'cells',
-    inBytes: (megabytes: string) => `${megabytes} MB with 4 bytes each`,
+    inBytes: (bytes: string, megabytes: string) => `with 4 bytes each ${bytes} bytes = ${megabytes} MB`,
+    more: (count: number) =>
+      count === 1 ? 'One more of the lecture’s slips' : `${count} more of the lecture’s slips`,
     terms: (count: number) => `The ${count} terms`,
     sum: 'Sum',
     twice: (layer: string, sum: string) => `With the ${layer} convolution counted twice it would be ${sum}.`,
