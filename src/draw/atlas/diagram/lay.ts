@@ -5,6 +5,7 @@ import {
   type ColumnRow,
   crossing,
   levelsOf,
+  linesBefore,
   type Plan,
   type PlannedLink,
   rowIndex,
@@ -71,7 +72,7 @@ export function lay(
   const gaps = gapWidths(plan);
   const spans = widths.map((width, column) => width + (gaps[column] ?? 0));
   const inOne = spans.reduce((sum, span) => sum + span, 0) <= room;
-  const busiest = Math.max(1, ...widths.map((_, column) => crossing(plan, column).length));
+  const busiest = Math.max(1, ...linesBefore(plan));
   const side = inOne ? 0 : metrics.sidePx + metrics.trackPx * Math.min(MOST_WRAPS, busiest - 1);
   const columnRows = rowsOf(plan, spans, room - 2 * side);
   const arcs = arcsOf(plan, columnRows);

@@ -117,23 +117,25 @@ const LONGEST_ROW = 1.5;
  * @param spans along the flow, each with the gap before it, in CSS pixels
  */
 export function rowsOf(plan: Plan, spans: readonly number[], room: number): readonly ColumnRow[] {
+  const lines = linesBefore(plan);
   const rows: ColumnRow[] = [];
   for (let first = 0; first < plan.columns; ) {
-    const end = endOfRow(plan, spans, room, first);
+    const end = endOfRow(lines, spans, room, first);
     rows.push({ first, end });
     first = end;
   }
   return rows;
 }
 
-function endOfRow(plan: Plan, spans: readonly number[], room: number, first: number): number {
-  const { columns } = plan;
+/** @param lines before each column */
+function endOfRow(lines: readonly number[], spans: readonly number[], room: number, first: number): number {
+  const columns = lines.length;
   const widthOf = (from: number, end: number) => {
     let width = 0;
     for (let column = from; column < end; column++) width += spans[column] ?? 0;
     return width;
   };
-  const linesAt = (column: number) => (column < columns ? crossing(plan, column).length : 0);
+  const linesAt = (column: number) => lines[column] ?? 0;
   let fitting = first + 1;
   let width = spans[first] ?? 0;
   while (fitting < columns && width + (spans[fitting] ?? 0) <= room) {
@@ -154,6 +156,20 @@ function endOfRow(plan: Plan, spans: readonly number[], room: number, first: num
   let beyond = fitting;
   while (linesAt(beyond) > FEW_LINES) beyond += 1;
   return widthOf(first, beyond) <= LONGEST_ROW * room ? beyond : fitting;
+}
+
+/** Of each column, how many outputs run past the gap before it: as many as `crossing` names. */
+export function linesBefore({ links, columns }: Plan): readonly number[] {
+  const ends = new Map<ItemKey, { readonly from: number; readonly to: number }>();
+  for (const { source, fromColumn, toColumn } of links) {
+    const { from, to } = ends.get(source) ?? { from: fromColumn, to: toColumn };
+    ends.set(source, { from: Math.min(from, fromColumn), to: Math.max(to, toColumn) });
+  }
+  const lines = new Array<number>(columns).fill(0);
+  for (const { from, to } of ends.values())
+    for (let column = from + 1; column <= Math.min(to, columns - 1); column++)
+      lines[column] = (lines[column] ?? 0) + 1;
+  return lines;
 }
 
 /** Whose output runs past the gap before a column. */
