@@ -29,6 +29,15 @@ describe.each(all)('the figures of $id', ({ id, parameters, macs, correct, total
   });
 });
 
+it('each is of the family that its name says', () => {
+  const familyOf = (id: string) => all.find((network) => network.id === id)?.family;
+  expect(
+    ['tiny-vgg', 'mini-vgg', 'mini-alexnet', 'mini-inception', 'mini-resnet', 'resnet-20', 'lenet-5'].map(
+      familyOf,
+    ),
+  ).toEqual(['vgg', 'vgg', 'alexnet', 'inception', 'resnet', 'resnet', 'lenet']);
+});
+
 it('every network of the menu has figures, with those of its own pictures', () => {
   const idsOf = (set: string) =>
     shippedNetworks.filter(({ pictures }) => pictures === set).map(({ id }) => id);

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { liveCsv, measuredCsv } from '../../../core/architectures/figures-csv.ts';
 import { liveDigitNetworks, livePhotoNetworks } from '../../../core/architectures/live-figures.ts';
 import { describe } from '../../../core/network/describe.ts';
-import { compactCountText } from '../../../draw/format.ts';
+import { threeDigitText } from '../../../draw/atlas/side-by-side-texts.ts';
 import {
   type AccuracyMetric,
   accuracyMetrics,
@@ -23,6 +23,7 @@ import {
   tallyText,
 } from './measured-points.ts';
 import part from './Part.module.css';
+import select from './Select.module.css';
 
 const text = atlasCompareText.accuracy;
 
@@ -48,7 +49,11 @@ export function AccuracyCharts() {
         <div className={part.tools}>
           <label>
             {text.metric}
-            <select value={metric} onChange={(event) => setMetric(event.target.value as AccuracyMetric)}>
+            <select
+              className={select.select}
+              value={metric}
+              onChange={(event) => setMetric(event.target.value as AccuracyMetric)}
+            >
               {accuracyMetrics.map((id) => (
                 <option key={id} value={id}>
                   {text.metrics[id]}
@@ -120,13 +125,13 @@ function NotInCharts() {
             {text.digits(
               liveName(network.id),
               tallyText(network),
-              compactCountText(network.macs),
-              compactCountText(network.parameters),
+              threeDigitText(network.macs),
+              threeDigitText(network.parameters),
             )}
           </li>
         ))}
         {brought.map(({ id, name, macs, parameters }) => (
-          <li key={id}>{text.own(name, compactCountText(macs), compactCountText(parameters))}</li>
+          <li key={id}>{text.own(name, threeDigitText(macs), threeDigitText(parameters))}</li>
         ))}
       </ul>
     </>

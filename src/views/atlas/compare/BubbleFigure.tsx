@@ -1,14 +1,16 @@
 import { type RefObject, useMemo, useState } from 'react';
-import { type Bubble, type BubbleChart, bubbleChart } from '../../../draw/atlas/bubble-chart.ts';
-import { compactCountText } from '../../../draw/format.ts';
+import type { FamilyId } from '../../../core/architectures/architecture.ts';
+import { type Bubble, bubbleChart } from '../../../draw/atlas/bubble-chart.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
 import { useSelector } from '../../shared/store-context.ts';
 import { textWidthPx } from '../../shared/text-width.ts';
 import { useSize } from '../../shared/use-size.ts';
+import { AreaLegend, FamilyLegend, familyLegend } from './BubbleLegends.tsx';
 import styles from './Chart.module.css';
 import { ChartAxes } from './ChartAxes.tsx';
 import { ChartLabel } from './ChartLabel.tsx';
 import { PointRadios } from './PointRadios.tsx';
+import { useRoomPx } from './use-room.ts';
 
 const text = atlasCompareText.accuracy;
 
@@ -18,8 +20,7 @@ export interface NamedBubble extends Omit<Bubble, 'labelWidthPx'> {
   readonly name: string;
   /** All its figures. */
   readonly spoken: string;
-  /** Networks of one family share one. */
-  readonly colour: number;
+  readonly family: FamilyId;
 }
 
 interface Props {
@@ -35,21 +36,22 @@ interface Props {
 }
 
 const ROW_PX = 17;
-const LEAST_PLOT_PX = 290;
+const LEAST_PLOT_PX = 220;
 const MOST_PLOT_PX = 390;
+const NARROW_PLOT_PX = 290;
 
 /** Bubbles over work and accuracy, with their names, a legend of areas, and a radio button on each. */
 export function BubbleFigure(props: Props) {
   const { title, bubbles, xTitle, yTitle, macsUnit, selected, onSelect, drawing } = props;
-  const size = useSize(drawing);
+  const widthPx = useSize(drawing)?.widthPx ?? 0;
+  const roomPx = useRoomPx(drawing);
   const scale = useSelector((state) => state.settings.textSize);
   const [pointed, setPointed] = useState<string>();
   const rowPx = ROW_PX * scale;
-  const widthPx = size?.widthPx ?? 0;
   const largestPx = Math.max(22, Math.min(44, widthPx * 0.05));
-  const { chart, heightPx } = useMemo(
-    () => laidOut(bubbles, widthPx, largestPx, scale),
-    [bubbles, widthPx, largestPx, scale],
+  const { chart, heightPx, families } = useMemo(
+    () => laidOut(bubbles, { widthPx, roomPx, largestPx, scale }),
+    [bubbles, widthPx, roomPx, largestPx, scale],
   );
   const shown = pointed ?? selected;
   const byId = new Map(bubbles.map((bubble) => [bubble.id, bubble]));
@@ -67,16 +69,17 @@ export function BubbleFigure(props: Props) {
             <AreaLegend
               legend={chart.legend}
               leftPx={chart.plot.leftPx}
-              topPx={heightPx - 2 * largestPx}
+              topPx={heightPx - families.heightPx - 2 * largestPx}
               rowPx={rowPx}
             />
+            <FamilyLegend legend={families} topPx={heightPx - families.heightPx} rowPx={rowPx} />
             {chart.bubbles
               .toSorted((a, b) => b.radiusPx - a.radiusPx)
               .map(({ id, xPx, yPx, radiusPx, intervalPx }) => (
                 <g
                   key={id}
-                  className={styles.bubble}
-                  data-colour={byId.get(id)?.colour}
+                  className={`${styles.family} ${styles.bubble}`}
+                  data-family={byId.get(id)?.family}
                   data-shown={id === shown}
                 >
                   {intervalPx && (
@@ -114,54 +117,35 @@ export function BubbleFigure(props: Props) {
   );
 }
 
-/** @param scale of the text */
-function laidOut(bubbles: readonly NamedBubble[], widthPx: number, largestPx: number, scale: number) {
+interface Room {
+  readonly widthPx: number;
+  /** Down to the window's end. */
+  readonly roomPx: number;
+  /** Radius of the largest bubble. */
+  readonly largestPx: number;
+  /** Of the text. */
+  readonly scale: number;
+}
+
+/** The plot and its axis end within the window where that leaves something to see; the legends may stand below. */
+function laidOut(bubbles: readonly NamedBubble[], { widthPx, roomPx, largestPx, scale }: Room) {
   const rowPx = ROW_PX * scale;
-  const plotPx = Math.min(MOST_PLOT_PX, Math.max(LEAST_PLOT_PX, widthPx * 0.42)) * Math.sqrt(scale);
-  const marginPx = { left: 34 * scale, right: 6, top: 2 * rowPx, bottom: 3 * rowPx + 2 * largestPx };
+  const leftPx = 34 * scale;
+  const axisPx = 3 * rowPx;
+  const families = familyLegend(bubbles, leftPx, widthPx, rowPx);
+  const wantedPx = Math.min(MOST_PLOT_PX, Math.max(NARROW_PLOT_PX, widthPx * 0.42)) * Math.sqrt(scale);
+  const plotPx = Math.max(LEAST_PLOT_PX, Math.min(wantedPx, roomPx - 2 * rowPx - axisPx));
+  const marginPx = {
+    left: leftPx,
+    right: 6,
+    top: 2 * rowPx,
+    bottom: axisPx + 2 * largestPx + families.heightPx,
+  };
   const heightPx = plotPx + marginPx.top + marginPx.bottom;
   const chart = bubbleChart(
     bubbles.map((bubble) => ({ ...bubble, labelWidthPx: textWidthPx(bubble.name, 14 * scale) + 4 })),
     { widthPx, heightPx, marginPx, rowPx },
     largestPx,
   );
-  return { chart, heightPx };
-}
-
-interface LegendProps {
-  readonly legend: BubbleChart['legend'];
-  readonly topPx: number;
-  readonly leftPx: number;
-  readonly rowPx: number;
-}
-
-const LEGEND_GAP_PX = 8;
-
-/** Which area stands for how many parameters, the smallest first. */
-function AreaLegend({ legend, topPx, leftPx, rowPx }: LegendProps) {
-  const heightPx = 2 * Math.max(...legend.map(({ radiusPx }) => radiusPx));
-  const sizePx = (14 * rowPx) / 17;
-  let nextPx = leftPx + textWidthPx(text.legend, sizePx) + LEGEND_GAP_PX;
-  const entries = legend.toReversed().map(({ parameters, radiusPx }) => {
-    const name = compactCountText(parameters);
-    const xPx = nextPx + radiusPx;
-    const namePx = xPx + radiusPx + LEGEND_GAP_PX / 2;
-    nextPx = namePx + textWidthPx(name, sizePx) + 2 * LEGEND_GAP_PX;
-    return { name, radiusPx, xPx, namePx };
-  });
-  return (
-    <g className={styles.legend} transform={`translate(0 ${topPx + heightPx / 2})`}>
-      <text x={leftPx} dy="0.33em">
-        {text.legend}
-      </text>
-      {entries.map(({ name, radiusPx, xPx, namePx }) => (
-        <g key={name}>
-          <circle cx={xPx} r={radiusPx} />
-          <text x={namePx} dy="0.33em">
-            {name}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
+  return { chart, heightPx, families };
 }

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { ResolutionStage } from '../../../core/architectures/resolution-profile.ts';
 import { type ProfileBar, sideBySideProfile } from '../../../draw/atlas/side-by-side-profile.ts';
-import { compactCountText, countText } from '../../../draw/format.ts';
+import { threeDigitText } from '../../../draw/atlas/side-by-side-texts.ts';
+import { countText } from '../../../draw/format.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
 import { textWidthPx } from '../../shared/text-width.ts';
@@ -131,11 +132,11 @@ const side = ({ height, width }: ResolutionStage): string =>
 
 function amountOf(stage: ResolutionStage, measure: ProfileMeasure, scale: number) {
   const amount = stage[measure];
-  const printed = measure === 'channels' ? countText(amount) : compactCountText(amount);
+  const printed = measure === 'channels' ? countText(amount) : threeDigitText(amount);
   return { ...stage, amount, printed, labelWidthPx: textWidthPx(printed, 14 * scale) + 4 };
 }
 
 function summaryOf({ name, stages }: Compared, measure: ProfileMeasure): string {
-  const parts = stages.map((stage) => text.stage(stageSize(stage), compactCountText(stage[measure])));
+  const parts = stages.map((stage) => text.stage(stageSize(stage), threeDigitText(stage[measure])));
   return text.profileSummary(text.profiles[measure], name, parts);
 }

@@ -1,4 +1,6 @@
+import { profilesCsv } from '../../../core/architectures/figures-csv.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
+import { useActions } from '../../shared/store-context.ts';
 import type { Compared } from './compared.ts';
 import { mostText } from './most-text.ts';
 import part from './Part.module.css';
@@ -15,6 +17,8 @@ interface Props {
 
 /** Where on the way down in resolution both networks spend what they cost. */
 export function Profiles({ pair }: Props) {
+  const { saveFile } = useActions();
+  const [first, second] = pair;
   return (
     <section className={part.part} aria-labelledby="profiles">
       <h4 id="profiles">{text.profileTitle}</h4>
@@ -30,6 +34,14 @@ export function Profiles({ pair }: Props) {
         ))}
       </div>
       <ProfileTable pair={pair} />
+      <div className={part.tools}>
+        <button
+          type="button"
+          onClick={() => saveFile(text.profilesFileOf(first.id, second.id), profilesCsv(pair), 'text/csv')}
+        >
+          {text.saveProfiles}
+        </button>
+      </div>
     </section>
   );
 }

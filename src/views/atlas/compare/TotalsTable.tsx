@@ -1,4 +1,5 @@
-import { comparisonCsv } from '../../../core/architectures/figures-csv.ts';
+import { totalsCsv } from '../../../core/architectures/figures-csv.ts';
+import { architectureById } from '../../../core/architectures/registry.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
 import { useActions } from '../../shared/store-context.ts';
 import { withTerms } from '../../shared/Term.tsx';
@@ -56,17 +57,30 @@ export function TotalsTable({ pair }: Props) {
           </tbody>
         </table>
       </section>
-      <p className={part.note}>{withTerms(text.help)}</p>
+      <p className={part.note}>
+        {withTerms(text.help)} {accuracyNotes(pair).join(' ')}
+      </p>
       <div className={part.tools}>
         <button
           type="button"
-          onClick={() => saveFile(text.fileOf(first.id, second.id, 'csv'), comparisonCsv(pair), 'text/csv')}
+          onClick={() => saveFile(text.totalsFileOf(first.id, second.id), totalsCsv(pair), 'text/csv')}
         >
-          {atlasCompareText.saveCsv}
+          {text.saveTotals}
         </button>
       </div>
     </>
   );
+}
+
+/** What was measured of accuracy, of those two. */
+function accuracyNotes(pair: Props['pair']): readonly string[] {
+  const isPublished = pair.some(({ id }) => architectureById(id));
+  const isLive = pair.some(({ accuracy }) => accuracy.live);
+  return [
+    ...(isPublished ? [text.imageNetNote] : []),
+    ...(isLive ? [text.liveNote] : []),
+    ...(isPublished && isLive ? [text.apartNote] : []),
+  ];
 }
 
 /** From one line, on the scale of their row: what is printed beside them has different units. */

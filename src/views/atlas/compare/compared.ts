@@ -1,9 +1,12 @@
 import type { SwitchId } from '../../../core/architectures/architecture.ts';
+import type { ComparedAccuracy } from '../../../core/architectures/figures-csv.ts';
+import { liveMeasured } from '../../../core/architectures/live-figures.ts';
 import { type NetworkTotals, networkTotals } from '../../../core/architectures/network-totals.ts';
 import { architectureById } from '../../../core/architectures/registry.ts';
 import { type ResolutionStage, resolutionProfile } from '../../../core/architectures/resolution-profile.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
 import { atlasNetworksText } from '../../messages/en/atlas-networks.ts';
+import { liveIdOf } from '../subjects.ts';
 import type { Described } from '../use-blueprint.ts';
 
 /** A network with all that a comparison shows of it. */
@@ -13,6 +16,7 @@ export interface Compared extends Described {
   readonly name: string;
   readonly totals: NetworkTotals;
   readonly stages: readonly ResolutionStage[];
+  readonly accuracy: ComparedAccuracy;
 }
 
 export function comparedOf(id: string, on: readonly SwitchId[], described: Described): Compared {
@@ -23,6 +27,16 @@ export function comparedOf(id: string, on: readonly SwitchId[], described: Descr
     name: nameWith(blueprint.network.name, id, on),
     totals: networkTotals(blueprint, description),
     stages: resolutionProfile(blueprint, description),
+    accuracy: accuracyOf(id, described),
+  };
+}
+
+function accuracyOf(id: string, { blueprint }: Described): ComparedAccuracy {
+  const liveId = liveIdOf(id);
+  const live = liveId === undefined ? undefined : liveMeasured(liveId);
+  return {
+    ...(blueprint.accuracy && { imageNet: blueprint.accuracy }),
+    ...(live && { live }),
   };
 }
 

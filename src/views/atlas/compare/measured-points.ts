@@ -1,10 +1,10 @@
-import { type FamilyId, familyIds } from '../../../core/architectures/architecture.ts';
 import { type LiveFigures, livePhotoNetworks } from '../../../core/architectures/live-figures.ts';
 import { type MeasuredArchitecture, measuredArchitectures } from '../../../core/architectures/measured.ts';
 import { architectures } from '../../../core/architectures/registry.ts';
 import { wilsonInterval } from '../../../core/maths/wilson-interval.ts';
 import { shippedNetwork } from '../../../core/network/shipped-networks.ts';
-import { compactCountText, countText } from '../../../draw/format.ts';
+import { threeDigitText } from '../../../draw/atlas/side-by-side-texts.ts';
+import { countText } from '../../../draw/format.ts';
 import type { AccuracyMetric } from '../../../store/atlas/compare-parameters.ts';
 import { atlasCompareText } from '../../messages/en/atlas-compare.ts';
 import { atlasNetworksText } from '../../messages/en/atlas-networks.ts';
@@ -45,7 +45,7 @@ export const imageNetPoints = (metric: AccuracyMetric): readonly MeasuredPoint[]
       accuracy,
       name: [architecture.name, ...on.map((each) => text.shortSwitches[each])].join(' '),
       fullName,
-      colour: colourOf(architecture.family),
+      family: architecture.family,
       spoken: spokenOf(fullName, `${text.metrics[metric]} ${text.percent(accuracy, 3)}`, macs, parameters),
       facts: [
         { name: text.facts.top1, value: text.percent(top1, 3) },
@@ -80,14 +80,12 @@ function costFacts(macs: number, parameters: number): readonly Fact[] {
 }
 
 function spokenOf(name: string, accuracy: string, macs: number, parameters: number): string {
-  return text.point(name, accuracy, compactCountText(macs), compactCountText(parameters));
+  return text.point(name, accuracy, threeDigitText(macs), threeDigitText(parameters));
 }
 
-const colourOf = (family: FamilyId): number => familyIds.indexOf(family);
-
 /** The networks that compute here, on their ten classes of photo. */
-export const livePoints: readonly MeasuredPoint[] = livePhotoNetworks.map((network, index) => {
-  const { id, macs, parameters, correct, total } = network;
+export const livePoints: readonly MeasuredPoint[] = livePhotoNetworks.map((network) => {
+  const { id, family, macs, parameters, correct, total } = network;
   const accuracy = (100 * correct) / total;
   const [low, high] = wilsonInterval(correct, total).map((share) => 100 * share) as [number, number];
   const name = liveName(id);
@@ -99,7 +97,7 @@ export const livePoints: readonly MeasuredPoint[] = livePhotoNetworks.map((netwo
     interval: [low, high],
     name,
     fullName: name,
-    colour: 1 + (index % 6),
+    family,
     spoken: spokenOf(name, text.percent(accuracy, 1), macs, parameters),
     facts: [
       { name: text.facts.accuracy, value: tallyText(network) },

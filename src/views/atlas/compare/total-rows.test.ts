@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { liveMeasured } from '../../../core/architectures/live-figures.ts';
 import { architectureById } from '../../../core/architectures/registry.ts';
 import { describe } from '../../../core/network/describe.ts';
 import { comparedOf } from './compared.ts';
@@ -31,10 +32,48 @@ it('has parts that add up to the parameters', () => {
 it('has no ratio to nothing, and no bars for what is no amount', () => {
   expect(row('batch normalisation')?.ratio).toBe('–');
   expect(row('Top-1 accuracy')).toMatchObject({
-    texts: ['71.6 %', '76.1 %'],
+    texts: ['71.592 %', '76.130 %'],
     amounts: undefined,
     ratio: '–',
   });
+});
+
+it('prints as many decimals of two amounts of memory', () => {
+  expect(row('Memory: outputs')?.texts).toEqual(['61.0 MB', '68.0 MB']);
+});
+
+/** A network that runs here, as far as rows of accuracy go. */
+function live(id: string) {
+  const measured = liveMeasured(id);
+  if (!measured) throw new Error(`There are no figures of ${id}.`);
+  return { ...compared('vgg-a'), id: `live-${id}`, accuracy: { live: measured } };
+}
+
+const accuraciesOf = (pair: Parameters<typeof totalRows>[0]) =>
+  totalRows(pair)
+    .slice(1 + rows.findIndex(({ name }) => name === 'Input'))
+    .map(({ name, texts }) => [name, ...texts]);
+
+it('has what networks that compute here get right, each on its own pictures', () => {
+  expect(accuraciesOf([live('tiny-vgg'), live('mini-resnet')])).toEqual([
+    ['Right on the ten classes, 250 photos', '86.0 % (215 of 250)', '91.2 % (228 of 250)'],
+  ]);
+  expect(accuraciesOf([live('lenet-5'), live('mini-resnet')])).toEqual([
+    ['Right on the ten classes, 250 photos', '–', '91.2 % (228 of 250)'],
+    ['Right on handwritten digits (MNIST)', '99.3 % (9,930 of 10,000)', '–'],
+  ]);
+});
+
+it('never has them in a row with ImageNet’s', () => {
+  expect(accuraciesOf([live('tiny-vgg'), compared('resnet-50')])).toEqual([
+    ['Top-1 accuracy', '–', '76.130 %'],
+    ['Top-5 accuracy', '–', '92.862 %'],
+    ['Right on the ten classes, 250 photos', '86.0 % (215 of 250)', '–'],
+  ]);
+});
+
+it('keeps zeros of a ratio', () => {
+  expect(totalRows([compared('vgg-a'), compared('vgg-a')])[0]?.ratio).toBe('1.00 ×');
 });
 
 it('names the switches that are on, so that a network stands beside itself', () => {

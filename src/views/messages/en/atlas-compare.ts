@@ -44,8 +44,18 @@ export const atlasCompareText = {
       input: 'Input',
       top1: 'Top-1 accuracy',
       top5: 'Top-5 accuracy',
+      photos: 'Right on the ten classes, 250 photos',
+      digits: 'Right on handwritten digits (MNIST)',
     },
-    help: 'Memory is for one picture forward, four bytes a value, every output in the lecture’s table kept; 1 MB is 10⁶ bytes. [[MAC|MACs]] and memory are for the size of input that each network takes. Depth counts the layers with weights on the longest way from picture to answer. The [[receptive field]] is that of the last layer with more than one cell a map. Accuracies are torchvision’s: one model, one centred crop, ImageNet-1K validation set; a dash where torchvision has no such network.',
+    help: 'Memory is for one picture forward, four bytes a value, every output in the lecture’s table kept; 1 MB is 10⁶ bytes. [[MAC|MACs]] and memory are for the size of input that each network takes. Depth counts the layers with weights on the longest way from picture to answer. The [[receptive field]] is that of the last layer with more than one cell a map.',
+    imageNetNote:
+      'Top-1 and top-5 accuracies are torchvision’s: one model, one centred crop, ImageNet-1K validation set; a dash where torchvision has no such network.',
+    liveNote: 'The networks that compute here were counted on pictures that none was trained on.',
+    apartNote: 'To tell ten classes apart is far easier than a thousand: do not compare the two kinds.',
+    without: (name: string, switches: readonly string[]) =>
+      `${name} has no switch “${switches.join('”, “')}”: what the link says of it changes nothing here.`,
+    saveTotals: 'Save the totals as CSV',
+    saveProfiles: 'Save the costs by resolution as CSV',
     profileTitle: 'Where each spends it',
     profileHelp:
       'Every layer counts at the resolution of its output, so that you read from left to right on the way down through the network. Both networks stand on the same scales. At 1 × 1 are the dense layers.',
@@ -64,7 +74,8 @@ export const atlasCompareText = {
     macs: 'MACs',
     profileTable: 'Costs of both networks by resolution',
     of: (measure: string, name: string) => `${measure}, ${name}`,
-    fileOf: (first: string, second: string, ending: string) => `${first}-beside-${second}.${ending}`,
+    totalsFileOf: (first: string, second: string) => `${first}-beside-${second}-totals.csv`,
+    profilesFileOf: (first: string, second: string) => `${first}-beside-${second}-by-resolution.csv`,
     profileFileOf: (measure: string, first: string, second: string) =>
       `${first}-beside-${second}-${measure}.svg`,
   },
@@ -78,7 +89,7 @@ export const atlasCompareText = {
       'torchvision’s networks with its V1 weights: one model, one centred crop of 224 × 224 pixels, 50,000 validation pictures, 1,000 classes. The area of a bubble is the number of parameters. After Canziani, Paszke & Culurciello 2016, figure 2. The axis of accuracy does not begin at 0.',
     live: 'The networks that compute here',
     liveHelp:
-      'Right answers on 250 photos of ten classes that none of them was trained on, 64 × 64 pixels. The lines are 95 % intervals (Wilson): one photo is 0.4 points, so where they overlap widely the order may be chance. Bubbles have a scale of their own.',
+      'Right answers on 250 photos of ten classes that none of them was trained on, 64 × 64 pixels. The lines are 95 % intervals (Wilson): one photo is 0.4 points, so where they overlap widely the order may be chance. Bubbles have a scale of their own. Plain-20 is ResNet-20 without its skips, from the ResNets’ paper.',
     liveWhy:
       'They are not in the chart above: to tell ten classes apart is far easier than a thousand, and it was measured on other pictures. On one axis, these small networks would seem better than VGG.',
     imageNetAxis: (metric: string) => `${metric} accuracy, %`,
@@ -87,6 +98,7 @@ export const atlasCompareText = {
     liveMacsAxis: 'Work for one picture, million MACs (M)',
     points: (title: string) => `Networks of the chart: ${title}`,
     legend: 'Parameters:',
+    families: 'Family:',
     point: (name: string, accuracy: string, macs: string, parameters: string) =>
       `${name}: ${accuracy}, ${macs} MACs, ${parameters} parameters`,
     withSwitches: (name: string, switches: readonly string[]) => `${name}, ${switches.join(', ')}`,
