@@ -43,16 +43,21 @@ export function without(network: Network, id: LayerId): Network {
 
 /** The network without those of these layers that nothing reads, and what then nothing reads any longer. */
 export function swept(network: Network, suspects: readonly LayerId[]): Network {
-  const idle = network.layers.find(
-    ({ id, kind }) =>
-      suspects.includes(id) &&
-      kind !== 'input' &&
-      id !== network.output &&
-      readersOf(network, id).length === 0,
-  );
-  if (!idle) return network;
-  const layers = network.layers.filter((layer) => layer !== idle);
-  return swept({ ...network, layers }, [...suspects, ...idle.inputs]);
+  const byId = new Map(network.layers.map((layer) => [layer.id, layer]));
+  const reads = new Map<LayerId, number>();
+  const change = (id: LayerId, by: 1 | -1) => reads.set(id, (reads.get(id) ?? 0) + by);
+  for (const { inputs } of network.layers) for (const id of inputs) change(id, 1);
+  const idle = new Set<LayerId>();
+  const waiting = [...suspects];
+  for (const id of waiting) {
+    const layer = byId.get(id);
+    const isNeeded = layer?.kind === 'input' || id === network.output || (reads.get(id) ?? 0) > 0;
+    if (!layer || isNeeded || idle.has(id)) continue;
+    idle.add(id);
+    for (const input of layer.inputs) change(input, -1);
+    waiting.push(...layer.inputs);
+  }
+  return idle.size === 0 ? network : { ...network, layers: network.layers.filter(({ id }) => !idle.has(id)) };
 }
 
 /**
