@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { open, region } from './helpers.ts';
 
 const costs = (page: Page) => region(page, 'What it costs');
@@ -43,7 +43,7 @@ test('rows are walked with keys, chosen, sorted and counted anew; the link follo
   await expect(costs(page).getByRole('status')).toContainText('1 to 1,024');
   await costs(page).getByLabel('Pictures').fill('32');
   await expect(page).toHaveURL(/sort=-parameters&memory=training&batch=32/);
-  await expect(costs(page)).toContainText('Memory: 9,229.953 MB');
+  await expect(costs(page)).toContainText('Memory: 12,116.879 MB');
 });
 
 test('what is pointed at in the chart is lit in the table, and both are saved as files', async ({ page }) => {
@@ -58,9 +58,8 @@ test('what is pointed at in the chart is lit in the table, and both are saved as
   await chart.hover({ position: { x: 0.9 * width, y: 60 } });
   const lit = table.locator('[data-pointed]');
   await expect(lit).toHaveCount(1);
-  // Scrolled to within the table, and the page stays where it is.
-  const bottomOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().bottom);
-  expect(await bottomOf(lit)).toBeLessThanOrEqual(await bottomOf(table));
+  // Pointing moves nothing.
+  await expect(chart).toBeInViewport();
   await expect(costs(page)).toContainText(new RegExp(`${await lit.getAttribute('data-layer')}: [\\d.]+ MB`));
 
   const { violations } = await new AxeBuilder({ page }).include('[aria-label="What it costs"]').analyze();
@@ -68,9 +67,37 @@ test('what is pointed at in the chart is lit in the table, and both are saved as
 
   const csv = await download(page, 'Save as CSV');
   expect(csv.name).toBe('vgg-d-vgg16-costs.csv');
-  expect(csv.text.split('\r\n')).toHaveLength(1 + 22 + 1);
-  expect(csv.text).toContain('fc6,dense,relu6 dropout6,1,1,4096,4096,16384,102760448,4096,0,102764544,');
+  expect(csv.text.split('\r\n')).toHaveLength(1 + 22 + 1 + 1);
+  expect(csv.text).toContain('1,1,4096,4096,16384,102760448,4096,0,102764544,');
   const svg = await download(page, 'Save the chart as SVG');
   expect(svg.name).toBe('vgg-d-vgg16-costs.svg');
-  expect(svg.text).toMatch(/^<svg[\s\S]*convolutions 88\.9 %[\s\S]*<\/svg>\s*$/);
+  expect(svg.text).toMatch(
+    /^<svg[\s\S]*1 picture, 4 bytes per value[\s\S]*convolutions 88\.9 %[\s\S]*<\/svg>\s*$/,
+  );
+});
+
+test('a picked row is in sight of a table that fits its place; its facts count as the table does', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '?view=atlas&arch=vgg-d-vgg16&arch-layer=fc8');
+  await expect(layer(page, 'fc8')).toBeInViewport({ ratio: 1 });
+  const table = region(page, 'Costs of the layers').getByRole('table');
+  const isWhole = () =>
+    table.evaluate(
+      (element) =>
+        element.getBoundingClientRect().right <=
+        (element.closest('section')?.getBoundingClientRect().right ?? 0),
+    );
+  expect(await isWhole()).toBe(true);
+
+  const link = '&unit=MiB&batch=32&bytes=2&memory=training&with=paper-strides';
+  await open(page, `?view=atlas&arch=resnet-50&arch-layer=conv5_3_b${link}`);
+  await expect(layer(page, 'conv5_3_b')).toBeInViewport({ ratio: 1 });
+  expect(await isWhole()).toBe(true);
+  // 7 · 7 · 512 values · 32 · 2 bytes · 3 = 4,816,896 bytes.
+  await expect(row(page, 'conv5_3_b')).toContainText('4.594');
+  await expect(region(page, 'Layer')).toContainText('4.594 MiB');
+  const csv = await download(page, 'Save as CSV');
+  expect(csv.name).toBe('resnet-50-paper-strides-training-32-pictures-2-bytes-costs.csv');
 });

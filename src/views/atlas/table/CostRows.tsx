@@ -67,7 +67,7 @@ export function CostRows(props: Props) {
         <caption className={styles.caption}>
           <span>
             {caption}
-            {isWide && ` ${text.moreColumns}`}
+            {isWide && text.moreColumns}
           </span>
         </caption>
         <CostHead columns={columns} order={order} onOrder={onOrder} />

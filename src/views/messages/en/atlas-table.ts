@@ -136,9 +136,9 @@ export const atlasTableText = {
     name: 'Costs of the layers',
     caption: (network: string, { batch, leaveOut }: Pick<CostSwitches, 'batch' | 'leaveOut'>, unit: string) =>
       `${network}: memory for ${pictures(batch)}, in ${unit}; MACs for one picture${leaveOut.length === 0 ? '' : `; parameters ${withoutText(leaveOut)}`}`,
-    moreColumns: 'It is wider than this place: scroll sideways for more columns.',
+    moreColumns: '. It is wider than this place: scroll sideways for more columns.',
     memory: (unit: string) => `Memory, ${unit}`,
-    running: 'so far, %',
+    running: 'so\u00a0far, %',
     sortBy: (column: string) => `Sort by ${column}`,
     total: 'Total',
     rounded: 'rows are rounded',
