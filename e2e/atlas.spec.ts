@@ -38,6 +38,9 @@ test('a network is chosen, unfolded and read with the keys alone, and the link b
   await page.keyboard.press('Escape');
   await expect(row).not.toHaveAttribute('data-selected');
   await page.goBack();
+  await expect(row).toHaveAttribute('data-selected', 'true');
+  await page.goBack();
+  await page.goBack();
   await expect(page.getByRole('heading', { name: 'VGG-16 (D)' })).toBeVisible();
 });
 
@@ -64,6 +67,40 @@ test('networks that compute here are in the atlas too, on a phone as well', asyn
   await expect(page.getByText('20,598').first()).toBeVisible();
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(widths[0]).toBe(widths[1]);
+  await page.getByText('About this network').click();
   await page.getByRole('button', { name: 'See it compute' }).click();
   await expect(region(page, 'Predictions')).toBeVisible();
+});
+
+test('a block tells what it holds, and the keys reach the drawing in two steps', async ({ page }) => {
+  await open(page, '?view=atlas&arch=vgg-d-vgg16');
+  const lit = region(page, 'Costs of the layers').locator('[data-pointed]');
+  await node(page, /^conv4_x, /).hover();
+  await expect(region(page, 'Block')).toContainText('5,899,776');
+  await expect(lit).toHaveText([/^conv4_1/, /^conv4_2/, /^conv4_3/, /^pool4/]);
+
+  const chosen = list(page).getByRole('button', { name: 'VGG-16 (D)' });
+  await expect(list(page).locator('button[tabindex="0"]')).toHaveText(['VGG-16 (D)']);
+  await chosen.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(list(page).getByRole('button', { name: 'VGG-19 (E)' })).toBeFocused();
+
+  await page.getByRole('link', { name: 'Skip to the network' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(node(page, /^input, /)).toBeFocused();
+  await node(page, /^conv2_x, /).press('Enter');
+  await expect(page.getByText('conv2_x unfolded, 5 layers')).toBeAttached();
+});
+
+test('on a phone the facts of a layer come up over the page, and close', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?view=atlas&arch=vgg-d-vgg16&open=conv1_x');
+  await node(page, /^conv1_1, /).click();
+  await expect(facts(page)).toBeInViewport();
+  await expect(node(page, /^conv1_1, /)).toBeInViewport();
+  await page.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(facts(page)).toBeHidden();
+  await expect(node(page, /^conv1_1, /)).toBeFocused();
 });

@@ -25,8 +25,14 @@ export function AtlasView() {
   const part = usePart(pages[page]);
   useViewBusy(part.status === 'loading');
   const goTo = useTidyPlace(page);
+  // Who skips to the network comes to its drawing where there is one.
   return (
-    <section id="network" className={styles.atlas} aria-label={text.region} tabIndex={-1}>
+    <section
+      id={page === 'networks' ? undefined : 'network'}
+      className={styles.atlas}
+      aria-label={text.region}
+      tabIndex={-1}
+    >
       <h2 className={hidden.hidden}>{text.region}</h2>
       <nav className={styles.pages} aria-label={text.pagesLabel}>
         {atlasPages.map((id) => (

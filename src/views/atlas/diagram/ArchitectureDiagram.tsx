@@ -24,6 +24,8 @@ import type { Pointed } from './pointed.ts';
 import { useZoom } from './use-zoom.ts';
 
 interface Props {
+  /** Of the drawing's element. */
+  readonly id: string;
   readonly blueprint: Blueprint;
   readonly description: NetworkDescription;
   /** Ids of the unfolded blocks, or `EVERY_BLOCK`; what the network does not have is told. */
@@ -149,6 +151,7 @@ export function MeasuredDiagram({ width, ...props }: Props & { readonly width: n
         {text.alternative}
       </p>
       <DiagramCanvas
+        id={props.id}
         className={styles.canvas ?? ''}
         name={text.diagramOf(name)}
         describedBy={alternative}

@@ -8,6 +8,8 @@ import { ArchitectureDiagram } from './ArchitectureDiagram.tsx';
 import type { Pointed } from './pointed.ts';
 
 interface Props {
+  /** Of the drawing's element, for links to it. */
+  readonly id: string;
   readonly described: Described;
   readonly selected: LayerId | undefined;
   readonly pointed: Pointed | undefined;

@@ -25,6 +25,7 @@ import { usePlaces } from './use-places.ts';
 import { useSight } from './use-sight.ts';
 
 interface Props {
+  readonly id: string;
   readonly className: string;
   readonly name: string;
   readonly describedBy: string;
@@ -123,6 +124,8 @@ export function DiagramCanvas(props: Props) {
   return (
     <div
       ref={scroller}
+      id={props.id}
+      tabIndex={-1}
       className={`${styles.scroller} ${props.className}`}
       style={{ ...paletteProperties, minHeight: Math.min(LEAST_HEIGHT_PX, layout.heightPx * scale) }}
       role="group"

@@ -1,26 +1,23 @@
 import { type FocusEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { LayerId } from '../../../core/network/network.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
 import styles from './FactsSheet.module.css';
 
 interface Props {
-  /** The one that is picked out, here or elsewhere on the page. */
-  readonly layer: LayerId;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 const AROUND_PX = 12;
 
-/** Over the page where there is no room beside it, and so that what was picked out stays in sight. */
-export function FactsSheet({ layer, onClose, children }: Props) {
+/** Over the page where there is no room beside it, and at first so that what was picked out is in sight. */
+export function FactsSheet({ onClose, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLElement>(undefined);
   useLayoutEffect(() => {
-    if (sheet.current) clearOf(sheet.current, placeOf(layer));
-  }, [layer]);
+    if (sheet.current) clearOf(sheet.current, pickedPlace());
+  }, []);
   const close = () => {
-    const back = before.current?.isConnected ? before.current : placeOf(layer);
+    const back = before.current?.isConnected ? before.current : pickedPlace();
     back?.focus({ preventScroll: true });
     onClose();
   };
@@ -48,17 +45,16 @@ export function FactsSheet({ layer, onClose, children }: Props) {
   );
 }
 
-/** Where a layer was picked out: in the table, else in the drawing. */
-function placeOf(layer: LayerId): HTMLElement | undefined {
-  const id = CSS.escape(layer);
-  const places = [
-    ...document.querySelectorAll<HTMLElement>(`[data-key="${id}"], [data-layer="${id}"] button`),
-  ];
-  return places.find((place) => place === document.activeElement) ?? places[0];
+/** Where the layer was picked out: what has the focus, else its box in the drawing. */
+function pickedPlace(): HTMLElement | null {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && activeElement.closest('[data-key], [data-layer]')
+    ? activeElement
+    : document.querySelector<HTMLElement>('[data-key][data-selected]');
 }
 
 /** Scrolls the page as far as lets a place be seen above the sheet. */
-function clearOf(sheet: HTMLElement, place: HTMLElement | undefined): void {
+function clearOf(sheet: HTMLElement, place: HTMLElement | null): void {
   if (!place) return;
   const under = place.getBoundingClientRect().bottom + AROUND_PX - sheet.getBoundingClientRect().top;
   // One of them scrolls: on a phone it is the document.

@@ -47,12 +47,12 @@ export function NetworksPage() {
         onChoose={(arch) => setAtlas({ arch, with: undefined, 'arch-layer': undefined, open: undefined })}
       />
       {subject === undefined && (
-        <p className={styles.state} role="status">
+        <p id="network" tabIndex={-1} className={styles.state} role="status">
           {text.unknownNetwork(id)}
         </p>
       )}
       {subject?.status === 'failed' && (
-        <p className={styles.state} role="alert">
+        <p id="network" tabIndex={-1} className={styles.state} role="alert">
           {text.networkFailed(subject.detail)}
         </p>
       )}

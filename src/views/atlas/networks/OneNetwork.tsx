@@ -57,7 +57,13 @@ export function OneNetwork({ described, about, hasSide }: Props) {
           </p>
         )}
         <div className={styles.diagram}>
-          <AtlasDiagram described={described} selected={selected} pointed={pointed} onPoint={setPointed} />
+          <AtlasDiagram
+            id="network"
+            described={described}
+            selected={selected}
+            pointed={pointed}
+            onPoint={setPointed}
+          />
         </div>
         <div className={styles.costs}>
           <CostTable
@@ -78,7 +84,7 @@ export function OneNetwork({ described, about, hasSide }: Props) {
         </aside>
       )}
       {!hasSide && selected !== undefined && (
-        <FactsSheet layer={selected} onClose={() => setLayer(undefined)}>
+        <FactsSheet key={selected} onClose={() => setLayer(undefined)}>
           {facts}
         </FactsSheet>
       )}

@@ -3,12 +3,12 @@ import { expect, describe as group, test } from 'vitest';
 import { SubjectList, stepTo } from './SubjectList.tsx';
 
 const groups = [
-  { label: 'LeNet', subjects: [{ id: 'lenet', name: 'LeNet-5' }] },
+  { label: 'LeNet', subjects: [{ id: 'lenet', name: 'LeNet-5', switches: [] }] },
   {
     label: 'VGG',
     subjects: [
-      { id: 'vgg-a', name: 'VGG-11' },
-      { id: 'vgg-d', name: 'VGG-16' },
+      { id: 'vgg-a', name: 'VGG-11', switches: [] },
+      { id: 'vgg-d', name: 'VGG-16', switches: [] },
     ],
   },
 ];
