@@ -22,7 +22,9 @@ interface Props {
 }
 
 const ROW_PX = 17;
-const NARROW_PX = 600;
+/** Narrower plots have years of two digits; still narrower ones, every second. */
+const NARROW_PX = 560;
+const NARROWEST_PX = 220;
 
 /** Errors over the years: winners joined by a line, everything else alone. */
 export function HistoryFigure({ panel, selected, onSelect, drawing }: Props) {
@@ -34,7 +36,6 @@ export function HistoryFigure({ panel, selected, onSelect, drawing }: Props) {
   const layout = useMemo(() => historyLayout(panel, widthPx, scale, roomPx), [panel, widthPx, scale, roomPx]);
   const { chart, labels, numbered } = layout;
   const shown = pointed ?? selected;
-  const isNarrow = widthPx < NARROW_PX * scale;
   return (
     <div ref={drawing} className={styles.drawing}>
       {widthPx > 0 && (
@@ -46,7 +47,7 @@ export function HistoryFigure({ panel, selected, onSelect, drawing }: Props) {
               x={{
                 title: text.yearAxis,
                 ticks: chart.yearTicks,
-                write: (year) => (isNarrow ? `’${String(year).slice(2)}` : String(year)),
+                write: (year) => yearText(year, (chart.plot.rightPx - chart.plot.leftPx) / scale),
               }}
               y={{ title: text.errorAxis, ticks: chart.errorTicks, write: String }}
             />
@@ -96,6 +97,12 @@ export function HistoryFigure({ panel, selected, onSelect, drawing }: Props) {
       )}
     </div>
   );
+}
+
+/** @param widthPx of the plot, at text of usual size */
+function yearText(year: number, widthPx: number): string {
+  if (widthPx >= NARROW_PX) return String(year);
+  return widthPx >= NARROWEST_PX || year % 2 === 0 ? `’${String(year).slice(2)}` : '';
 }
 
 /** What one person got wrong, across all years. */

@@ -43,6 +43,8 @@ const KEYS_SHARE = 0.55;
 /** Of the drawing's width, from the left: there no result is as good as the person. */
 const HUMAN_SHARE = 0.42;
 const COLUMN_GAP_PX = 16;
+/** Share of the names. */
+const MOST_LED = 0.25;
 
 /**
  * @param scale of the text
@@ -84,8 +86,7 @@ export function historyLayout(
     );
   const names = panel.points.map(({ name }) => name);
   const named = chartWith(names);
-  if (named.marks.every(({ label }) => label))
-    return { chart: named, heightPx, keys, labels: names, numbered: [], humanLabel };
+  if (namesFit(named)) return { chart: named, heightPx, keys, labels: names, numbered: [], humanLabel };
   const numbers = names.map((_, index) => String(index + 1));
   const explained = names.map((name, index) => text.numbered(index + 1, name));
   const numbered = inColumns(explained, Math.max(...explained.map(width)), { widthPx, heightPx, rowPx });
@@ -97,6 +98,12 @@ export function historyLayout(
     numbered,
     humanLabel,
   };
+}
+
+/** Whether all names have a place, most of them right at their marks: many lines to marks cannot be followed. */
+function namesFit({ marks }: HistoryChart): boolean {
+  const led = marks.filter(({ label }) => label?.leader);
+  return marks.every(({ label }) => label) && led.length <= MOST_LED * marks.length;
 }
 
 /** Marks of each series; and where a panel has both sets, one filled and one hollow. */

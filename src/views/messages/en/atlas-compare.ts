@@ -149,7 +149,7 @@ export const atlasCompareText = {
       },
     },
     series: {
-      winners: 'Winning entries (ensembles since 2012)',
+      winners: 'Winning entries',
       ensembles: 'Other ensembles',
       singles: 'Single networks',
     },
