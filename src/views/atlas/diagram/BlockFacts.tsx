@@ -4,13 +4,14 @@ import { sumOfFigures } from '../../../core/costs/figures.ts';
 import { costsOf } from '../../../core/costs/layer-costs.ts';
 import type { LayerDescription, NetworkDescription } from '../../../core/network/describe.ts';
 import { blockOutput } from '../../../draw/atlas/diagram/visible-graph.ts';
-import { bytesText, countText, shapeText } from '../../../draw/format.ts';
-import { BYTES_PER_VALUE } from '../../inspector/layer/cost.ts';
+import { countText, shapeText } from '../../../draw/format.ts';
 import { Facts } from '../../inspector/parts/Facts.tsx';
 import { atlasDiagramText } from '../../messages/en/atlas-diagram.ts';
 import { atlasNetworksText } from '../../messages/en/atlas-networks.ts';
 import { inspectorText } from '../../messages/en/inspector.ts';
+import { useTableChoice } from '../table/use-table-choice.ts';
 import styles from './LayerFacts.module.css';
+import { blockMemory, type MemoryChoice } from './layer-memory.ts';
 
 const text = atlasDiagramText.blockFacts;
 
@@ -23,6 +24,7 @@ interface Props {
 
 /** What a block is, what goes in and comes out, and what its layers cost together. */
 export function BlockFacts({ blueprint, description, block }: Props) {
+  const choice = useTableChoice();
   const { name, what } = atlasNetworksText.blocks[block.kind];
   return (
     <section className={styles.facts} aria-label={text.heading}>
@@ -30,20 +32,17 @@ export function BlockFacts({ blueprint, description, block }: Props) {
         {block.id} <span>{name}</span>
       </h4>
       <p>{what}</p>
-      <Facts facts={factsOf(blueprint, description, block)} />
+      <Facts facts={factsOf(blueprint, description, block, choice)} />
     </section>
   );
 }
 
-function factsOf(blueprint: Blueprint, description: NetworkDescription, block: Block) {
+function factsOf(blueprint: Blueprint, description: NetworkDescription, block: Block, choice: MemoryChoice) {
   const inside = new Set(block.layers);
   const costs = costsOf(blueprint, description);
   const { weights, biases, batchNorm, macs } = sumOfFigures(
     costs.layers.filter((layer) => inside.has(layer.description.layer.id)),
   );
-  const values = costRows(costs)
-    .filter(({ id }) => inside.has(id))
-    .reduce((sum, row) => sum + row.values, 0);
   const output = blockOutput(block, description);
   const { size } = output.receptiveField;
   const named = ({ layer, shape }: LayerDescription) => `${layer.id} (${shapeText(shape)})`;
@@ -53,11 +52,7 @@ function factsOf(blueprint: Blueprint, description: NetworkDescription, block: B
     { name: atlasDiagramText.facts.output, value: named(output) },
     { name: atlasDiagramText.facts.parameters, value: countText(weights + biases + batchNorm) },
     { name: atlasDiagramText.facts.macs, value: countText(macs) },
-    {
-      name: atlasDiagramText.facts.memory,
-      value: bytesText(values * BYTES_PER_VALUE),
-      note: text.memoryOf(countText(values)),
-    },
+    { name: atlasDiagramText.facts.memory, ...blockMemory(inside, costRows(costs), choice) },
     {
       name: atlasDiagramText.facts.receptiveField,
       value: inspectorText.field(size.height, size.width),

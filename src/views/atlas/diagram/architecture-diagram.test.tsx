@@ -121,15 +121,20 @@ group('what stands in a box', () => {
 });
 
 group('facts of a block', () => {
-  const facts = (id: string, name: string) => {
+  const facts = async (id: string, name: string, link = '') => {
     const { blueprint, description } = described(id);
     const block = blueprint.blocks.find((each) => each.id === name);
     if (!block) throw new Error(`no block "${name}"`);
-    return renderToStaticMarkup(<BlockFacts blueprint={blueprint} description={description} block={block} />);
+    const { store } = await started(`?view=atlas${link}`);
+    return renderToStaticMarkup(
+      <StoreContext value={{ ...store, getInitialState: store.getState }}>
+        <BlockFacts blueprint={blueprint} description={description} block={block} />
+      </StoreContext>,
+    );
   };
 
-  test('add up what its layers cost', () => {
-    const html = facts('vgg-d-vgg16', 'conv2_x');
+  test('add up what its layers cost', async () => {
+    const html = await facts('vgg-d-vgg16', 'conv2_x');
     expect(html).toContain('Layers that work at one size of maps');
     expect(html).toContain('pool1 (112 × 112 × 64)');
     expect(html).toContain('pool2 (56 × 56 × 128)');
@@ -142,8 +147,15 @@ group('facts of a block', () => {
     expect(html).toContain('16 × 16 pixels');
   });
 
-  test('name each input once', () => {
-    expect(facts('resnet-50', 'conv2_x')).toContain('<dd>pool1 (56 × 56 × 64)</dd>');
+  test('give the memory as the table does', async () => {
+    const html = await facts('vgg-d-vgg16', 'conv2_x', '&unit=MiB&batch=2&memory=training');
+    // 3,612,672 values · 2 · 4 bytes · 2 = 57,802,752 bytes = 55.125 · 2²⁰.
+    expect(html).toContain('55.125 MiB');
+    expect(html).toContain('× 2 pictures × 4 bytes; in training twice');
+  });
+
+  test('name each input once', async () => {
+    expect(await facts('resnet-50', 'conv2_x')).toContain('<dd>pool1 (56 × 56 × 64)</dd>');
   });
 });
 

@@ -2,6 +2,7 @@ import { type CostRow, isHandedOn } from '../../../core/costs/cost-rows.ts';
 import type { CostSwitches } from '../../../core/costs/cost-switches.ts';
 import { outputBytes, timesKept } from '../../../core/costs/memory.ts';
 import type { LayerDescription } from '../../../core/network/describe.ts';
+import type { LayerId } from '../../../core/network/network.ts';
 import { type ByteUnit, byteText } from '../../../draw/atlas/cost-bytes.ts';
 import { countText, shapeText } from '../../../draw/format.ts';
 import { atlasDiagramText } from '../../messages/en/atlas-diagram.ts';
@@ -35,14 +36,9 @@ export function layerMemory(
   }
   const times = isRow ? timesKept(row, switches) : 1;
   const bytes = row.values * batch * each * times;
-  const factors = [
-    ...(batch === 1 ? [] : [text.pictures(countText(batch))]),
-    text.bytesEach(each),
-    ...(times === 1 ? [] : [String(times)]),
-  ];
-  const whole = rows.reduce((sum, other) => sum + outputBytes(other, switches), 0);
+  const factors = [...factorsOf(switches), ...(times === 1 ? [] : [String(times)])];
   return {
-    value: `${byteText(bytes, unit, whole)} ${unit}`,
+    value: amongAll(bytes, rows, { switches, unit }),
     note: [
       `${text.memoryOf(shapeText(shape), countText(row.values), factors, countText(bytes))}.`,
       isRow ? timesNote(row, times) : text.countedWith(row.id),
@@ -57,3 +53,30 @@ function timesNote({ apartInTraining }: CostRow, times: number): string {
   if (apartInTraining.length === 0) return text.keptTwice;
   return text.keptMore(times, apartInTraining.map(({ layer }) => layer.id).join(', '));
 }
+
+/** The same of several layers together. @param ids of them */
+export function blockMemory(
+  ids: ReadonlySet<LayerId>,
+  rows: readonly CostRow[],
+  { switches, unit }: MemoryChoice,
+): { readonly value: string; readonly note: string } {
+  const own = rows.filter(({ id }) => ids.has(id));
+  const values = own.reduce((sum, row) => sum + row.values, 0);
+  const bytes = own.reduce((sum, row) => sum + outputBytes(row, switches), 0);
+  return {
+    value: amongAll(bytes, rows, { switches, unit }),
+    note: atlasDiagramText.blockFacts.memoryOf(countText(values), factorsOf(switches), switches.memory),
+  };
+}
+
+/** With as many decimals as it has in the table. */
+function amongAll(bytes: number, rows: readonly CostRow[], { switches, unit }: MemoryChoice): string {
+  const whole = rows.reduce((sum, row) => sum + outputBytes(row, switches), 0);
+  return `${byteText(bytes, unit, whole)} ${unit}`;
+}
+
+/** What the values of one picture are multiplied by. */
+const factorsOf = ({ batch, bytes }: CostSwitches): readonly string[] => [
+  ...(batch === 1 ? [] : [text.pictures(countText(batch))]),
+  text.bytesEach(bytes),
+];

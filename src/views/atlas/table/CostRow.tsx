@@ -38,7 +38,7 @@ export const CostRow = memo(function CostRow(props: Props) {
         </button>
       </th>
       <td>
-        {kindText(description)} <span className={styles.soft}>{inPlaceText(inPlace)}</span>
+        <span>{kindText(description)}</span> <span className={styles.soft}>{inPlaceText(inPlace)}</span>
       </td>
       <td>{shapeText(description.shape)}</td>
       {columns.flatMap((column) => [

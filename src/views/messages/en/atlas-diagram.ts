@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../core/architectures/architecture.ts';
+import type { MemoryMode } from '../../../core/costs/cost-switches.ts';
 import type { LayerKindName } from '../../../core/network/network.ts';
 import type { Role } from '../../../draw/atlas/diagram/roles.ts';
 
@@ -91,8 +92,9 @@ export const atlasDiagramText = {
   blockFacts: {
     heading: 'Block',
     layers: 'Layers',
-    memoryOf: (values: string) =>
-      `${values} values in the outputs of its layers, × 4 bytes. What is computed in place takes none of its own.`,
+    /** @param factors what the values are multiplied by */
+    memoryOf: (values: string, factors: readonly string[], memory: MemoryMode) =>
+      `${values} values in the outputs of its layers, × ${factors.join(' × ')}${memory === 'training' ? '; in training twice, for the gradients, and what is not done in place then' : ''}. What is computed in place takes none of its own.`,
     fieldOf: (layer: string) => `Of a cell of ${layer}, on the picture`,
   },
 

@@ -138,7 +138,7 @@ export const atlasTableText = {
       `${network}: memory for ${pictures(batch)}, in ${unit}; MACs for one picture${leaveOut.length === 0 ? '' : `; parameters ${withoutText(leaveOut)}`}`,
     moreColumns: '. It is wider than this place: scroll sideways for more columns.',
     memory: (unit: string) => `Memory, ${unit}`,
-    running: 'so\u00a0far, %',
+    running: 'so far, %',
     sortBy: (column: string) => `Sort by ${column}`,
     total: 'Total',
     rounded: 'rows are rounded',
