@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { LayerId } from '../../../core/network/network.ts';
 import { largeParameter } from '../../../store/atlas/diagram-parameters.ts';
 import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasText as text } from '../../messages/en/atlas.ts';
+import { useViewBusy } from '../../shared/view-busy.ts';
 import { AtlasDiagram } from '../diagram/AtlasDiagram.tsx';
 import { BlockFacts } from '../diagram/BlockFacts.tsx';
 import { LayerFacts } from '../diagram/LayerFacts.tsx';
@@ -33,6 +34,9 @@ export function OneNetwork({ described, about, hasSide }: Props) {
     (layer: LayerId | undefined) => setPointed(layer === undefined ? undefined : { type: 'layer', layer }),
     [],
   );
+  // The drawing first: hundreds of rows come in short tasks after it.
+  const tabled = useDeferredValue<Described | null>(described, null);
+  useViewBusy(tabled !== described);
   const selected = description.layers.find(({ layer }) => layer.id === asked)?.layer.id;
   const [layer, block] = pointed?.type === 'block' ? [undefined, pointed.block] : [pointed?.layer, undefined];
   const held = useMemo(() => new Set(block?.layers), [block]);
@@ -66,14 +70,16 @@ export function OneNetwork({ described, about, hasSide }: Props) {
           />
         </div>
         <div className={styles.costs}>
-          <CostTable
-            {...described}
-            selected={selected}
-            pointed={layer}
-            alsoPointed={held}
-            onSelect={setLayer}
-            onPoint={pointAtLayer}
-          />
+          {tabled && (
+            <CostTable
+              {...tabled}
+              selected={selected}
+              pointed={layer}
+              alsoPointed={held}
+              onSelect={setLayer}
+              onPoint={pointAtLayer}
+            />
+          )}
           <Slips />
         </div>
       </div>
