@@ -13,7 +13,7 @@ import { writeKeras } from '../../../core/editor/code/keras.ts';
 import { writePyTorch } from '../../../core/editor/code/pytorch.ts';
 import type { Edit } from '../../../core/editor/edit.ts';
 import { newLayer } from '../../../core/editor/new-layer.ts';
-import { stepDown, stepUp } from '../../../core/editor/steps.ts';
+import { stepOf } from '../../../core/editor/steps.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
@@ -114,9 +114,8 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
     },
     remove: (id) => actAndGo({ does: 'remove', layer: id }, neighboursOf(rows, id)),
     step(id, way) {
-      const { network } = outlook;
-      const edit = way === 'up' ? stepUp(network, id) : stepDown(network, id);
-      if (edit) actAndGo(edit, [id]);
+      const step = stepOf(outlook.network, id, way);
+      if (step.state === 'possible') actAndGo(step.edit, [id]);
     },
     move: (id, after) => actAndGo({ does: 'move', layer: id, at: { after } }, [id]),
   };

@@ -6,7 +6,7 @@ import { fieldsOfLayer } from '../../../core/editor/kind-fields.ts';
 import { type AddableKind, editorKind } from '../../../core/editor/kinds.ts';
 import type { LayerOutlook, Outlook } from '../../../core/editor/outlook.ts';
 import { readersOf } from '../../../core/editor/rewire.ts';
-import { stepDown, stepUp } from '../../../core/editor/steps.ts';
+import { type Step, stepOf } from '../../../core/editor/steps.ts';
 import type { LayerId } from '../../../core/network/network.ts';
 import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
 import { AddLayer } from './AddLayer.tsx';
@@ -39,6 +39,7 @@ export function LayerPanel(props: Props) {
   const fields = fieldsOfLayer(layer).filter(({ form }) => form.type !== 'fixed');
   const place = network.layers.findIndex(({ id }) => id === layer.id);
   const { joins } = editorKind(layer.kind);
+  const steps = { up: stepOf(network, layer.id, 'up'), down: stepOf(network, layer.id, 'down') };
   return (
     <section
       ref={panel}
@@ -88,7 +89,8 @@ export function LayerPanel(props: Props) {
           <button
             type="button"
             className={styles.button}
-            disabled={!stepUp(network, layer.id)}
+            disabled={steps.up.state === 'none'}
+            title={stepTitle(layer.id, steps.up)}
             onClick={() => props.onStep('up')}
           >
             <ArrowUp aria-hidden size="1.1em" /> {text.moveUp}
@@ -96,7 +98,8 @@ export function LayerPanel(props: Props) {
           <button
             type="button"
             className={styles.button}
-            disabled={!stepDown(network, layer.id)}
+            disabled={steps.down.state === 'none'}
+            title={stepTitle(layer.id, steps.down)}
             onClick={() => props.onStep('down')}
           >
             <ArrowDown aria-hidden size="1.1em" /> {text.moveDown}
@@ -116,6 +119,10 @@ export function LayerPanel(props: Props) {
     </section>
   );
 }
+
+/** Why there is no such step. */
+const stepTitle = (id: LayerId, step: Step): string | undefined =>
+  step.state === 'none' ? text.noStep(id, step.because) : undefined;
 
 /** What does not fit, and what may not be meant. */
 function Findings({ outlook, layer: shown }: Pick<Props, 'outlook' | 'layer'>) {

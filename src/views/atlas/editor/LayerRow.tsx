@@ -33,7 +33,10 @@ export const LayerRow = memo(function LayerRow(props: Props) {
         </span>
         <span className={styles.shape}>{shape === '' ? '?' : shape}</span>
         <span className={styles.figure}>{parameters}</span>
-        <span className={styles.macs}>{macs}</span>
+        <span className={styles.macs}>
+          {macs}
+          {macs !== '' && <span className={styles.unit}> {text.macs}</span>}
+        </span>
         {state === 'mismatch' && <span className={styles.problem}>{problem}</span>}
       </button>
     </li>
