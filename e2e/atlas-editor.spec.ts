@@ -6,7 +6,7 @@ const total = (page: Page) => page.getByRole('definition').first();
 
 test('a network is changed by keyboard alone, undone, and is in the link', async ({ page }) => {
   await page.goto('?view=atlas&page=editor&base=vgg-d-vgg16');
-  await expect(total(page)).toHaveText('138,357,544 as VGG-16 (D)');
+  await expect(total(page)).toHaveText('138,357,544 as many as VGG-16 (D)');
 
   await layer(page, 'input').focus();
   await page.keyboard.press('End');
@@ -26,7 +26,7 @@ test('a network is changed by keyboard alone, undone, and is in the link', async
   await expect(page).toHaveURL(/move:relu7:after=relu6/);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await expect(total(page)).toHaveText('138,357,544 as VGG-16 (D)');
+  await expect(total(page)).toHaveText('138,357,544 as many as VGG-16 (D)');
   await page.keyboard.press('Control+Shift+z');
   await expect(layer(page, 'fc7')).toHaveCount(0);
 
@@ -61,7 +61,7 @@ test('what does not fit is told at its layer, and what fits can be taken along',
   expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
 
   await editor.getByRole('button', { name: /^Undo: conv2_1_b: filters 32/ }).click();
-  await expect(total(page)).toHaveText('11,689,512 as ResNet-18');
+  await expect(total(page)).toHaveText('11,689,512 as many as ResNet-18');
   await editor.getByRole('button', { name: 'As PyTorch' }).click();
   const code = page.getByRole('textbox', { name: 'The network as PyTorch' });
   await expect(code).toHaveValue(/class Net\(nn\.Module\)/);
@@ -78,6 +78,6 @@ test('what does not fit is told at its layer, and what fits can be taken along',
   await expect(page.getByRole('alert')).toContainText('cannot be “-1”');
   await page.getByRole('textbox').fill(json);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(total(page)).toHaveText('11,689,512 as ResNet-18');
+  await expect(total(page)).toHaveText('11,689,512 as many as ResNet-18');
   await expect(page).toHaveURL(/base=opened/);
 });

@@ -8,7 +8,7 @@ import { readEdits } from './edit-text.ts';
 import { EditedSteps } from './edited-steps.ts';
 import { fieldsOfLayer } from './kind-fields.ts';
 import { outlookOf } from './outlook.ts';
-import { stepDown, stepUp } from './steps.ts';
+import { isSameGraph, type NoStep, stepOf, type Way } from './steps.ts';
 
 const vgg16 = built('vgg-d-vgg16');
 
@@ -26,6 +26,17 @@ const edited = (base: Editable, text: string) =>
 const order = ({ network }: Editable) => network.layers.map((layer) => layer.id).join(' ');
 const inputsOf = ({ network }: Editable, id: LayerId) =>
   network.layers.find((layer) => layer.id === id)?.inputs;
+/** @throws RangeError if there is no such step */
+function stepped(base: Editable, id: LayerId, way: Way): Editable {
+  const step = stepOf(base.network, id, way);
+  if (step.state === 'none') throw new RangeError(`No step ${way} for "${id}".`);
+  return applyEdits(base, [step.edit]);
+}
+
+function reasonOf({ network }: Editable, id: LayerId, way: Way): NoStep | undefined {
+  const step = stepOf(network, id, way);
+  return step.state === 'none' ? step.because : undefined;
+}
 const total = ({ network }: Editable) => outlookOf(network).parameters;
 
 describe('edits of VGG-16', () => {
@@ -105,18 +116,52 @@ describe('edits', () => {
 
   test('a step up and a step down change places with the neighbour', () => {
     const base = branching();
-    const up = stepUp(base.network, 'd');
-    expect(up).toEqual({ does: 'move', layer: 'd', at: { after: 'b', before: 'c' } });
-    const raised = applyEdits(base, up ? [up] : []);
+    const up = stepOf(base.network, 'd', 'up');
+    const at = { after: 'b', before: 'c' };
+    expect(up).toEqual({ state: 'possible', edit: { does: 'move', layer: 'd', at } });
+    const raised = stepped(base, 'd', 'up');
     expect([inputsOf(raised, 'd'), inputsOf(raised, 'c'), inputsOf(raised, 'join')]).toEqual([
       ['b'],
       ['d'],
       ['c', 'e'],
     ]);
-    const down = stepDown(raised.network, 'd');
-    expect(order(applyEdits(raised, down ? [down] : []))).toBe(order(base));
-    expect(stepUp(base.network, 'a')).toBeUndefined();
-    expect(stepDown(base.network, 'f')).toBeUndefined();
+    expect(order(stepped(raised, 'd', 'down'))).toBe(order(base));
+    expect(reasonOf(base, 'a', 'up')).toEqual({ why: 'below-input', input: 'input' });
+    expect(reasonOf(base, 'f', 'down')).toEqual({ why: 'unread' });
+    expect(reasonOf(base, 'input', 'down')).toEqual({ why: 'input-stays' });
+  });
+
+  test('on a skip there is no step that would hand the skip something else', () => {
+    const resnet = built('resnet-18');
+    expect(reasonOf(resnet, 'relu2_1', 'down')).toEqual({
+      why: 'several-readers',
+      readers: ['conv2_2_a', 'add2_2'],
+    });
+    expect(reasonOf(resnet, 'conv2_2_a', 'up')).toEqual({
+      why: 'source-is-shared',
+      source: 'relu2_1',
+      readers: ['add2_2'],
+    });
+    expect(reasonOf(branching(), 'e', 'down')).toEqual({ why: 'no-way-back', past: 'join' });
+  });
+
+  test('wherever there is a step, the opposite one makes the same graph again', () => {
+    fc.assert(
+      fc.property(anyEdits, (edits) => {
+        const made = applyEdits(branching(), edits);
+        for (const { id } of made.network.layers)
+          for (const way of ['up', 'down'] as const) {
+            const step = stepOf(made.network, id, way);
+            if (step.state === 'none') continue;
+            const there = applyEdits(made, [step.edit]);
+            expect(there.refused).toEqual([]);
+            expect(isSameGraph(there.network, made.network)).toBe(false);
+            const back = stepped(there, id, way === 'up' ? 'down' : 'up');
+            expect(isSameGraph(back.network, made.network)).toBe(true);
+          }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('a block whose layers are all removed is gone', () => {

@@ -2,8 +2,9 @@ import type { Advice } from '../../../core/editor/advice.ts';
 import type { JsonProblem } from '../../../core/editor/architecture-json.ts';
 import type { Given, Mismatch } from '../../../core/editor/mismatch.ts';
 import type { Refusal } from '../../../core/editor/refusal.ts';
+import type { NoStep } from '../../../core/editor/steps.ts';
 import { countText, shapeText, sizeText } from '../../../draw/format.ts';
-import { fieldText, formText, kinds } from './atlas-editor-words.ts';
+import { fieldText, formText, kinds, listText } from './atlas-editor-words.ts';
 
 const given = ({ layer, shape }: Given): string => `${shapeText(shape)} from ${layer}`;
 
@@ -91,6 +92,24 @@ export function refusalText(refusal: Refusal): string {
       return `${refusal.before} does not read ${refusal.after}, so that nothing can be put between them.`;
     case 'joins-nothing':
       return `${refusal.layer}, ${kinds[refusal.kind]}, reads one layer only.`;
+  }
+}
+
+/** Why a layer cannot be moved past its neighbour. @param layer its name */
+export function noStepText(layer: string, reason: NoStep): string {
+  switch (reason.why) {
+    case 'input-stays':
+      return 'The input stays where it is.';
+    case 'below-input':
+      return `Nothing goes before ${reason.input}.`;
+    case 'unread':
+      return `Nothing reads ${layer}, so that there is nothing below it.`;
+    case 'several-readers':
+      return `${listText(reason.readers)} read ${layer}: below one of them, the others would no longer read it.`;
+    case 'source-is-shared':
+      return `${listText(reason.readers)} ${reason.readers.length === 1 ? 'reads' : 'read'} ${reason.source} too: above it, ${layer} would act on what ${reason.readers.length === 1 ? 'it reads' : 'they read'}.`;
+    case 'no-way-back':
+      return `Past ${reason.past} the way down is not the way back up: the network would become another one.`;
   }
 }
 

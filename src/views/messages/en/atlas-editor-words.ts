@@ -94,3 +94,11 @@ export function formText(form: FieldForm): string {
 export const optionText = (option: string): string => options[option] ?? option.replaceAll('-', ' ');
 /** What a field is called. */
 export const fieldText = (id: string): string => fields[id] ?? id;
+
+/** `S2, C3 and S4`; of many only the first. */
+export const listText = (ids: readonly string[]): string =>
+  ids.length > 4
+    ? `${ids[0]} and ${ids.length - 1} others`
+    : ids.length > 1
+      ? `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`
+      : (ids[0] ?? '');

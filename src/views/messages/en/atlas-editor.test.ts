@@ -95,6 +95,6 @@ describe('what the editor says', () => {
   test('of how far it is from where it began', () => {
     expect(text.against(-16_781_312, 'VGG-16 (D)')).toBe('−16.8 M against VGG-16 (D)');
     expect(text.against(1_200_000, 'VGG-16 (D)')).toBe('+1.2 M against VGG-16 (D)');
-    expect(text.against(0, 'VGG-16 (D)')).toBe('as VGG-16 (D)');
+    expect(text.against(0, 'VGG-16 (D)')).toBe('as many as VGG-16 (D)');
   });
 });

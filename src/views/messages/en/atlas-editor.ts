@@ -2,16 +2,14 @@ import type { FieldForm } from '../../../core/editor/field.ts';
 import type { Shape } from '../../../core/network/network.ts';
 import { compactCountText, countText, shapeText } from '../../../draw/format.ts';
 import { briefText, editText } from './atlas-editor-changes.ts';
-import { adviceText, jsonProblemText, mismatchText, refusalText } from './atlas-editor-problems.ts';
-import { fieldText, formText, kinds, optionText } from './atlas-editor-words.ts';
-
-/** `S2, C3 and S4`; of many only the first. */
-const listText = (ids: readonly string[]): string =>
-  ids.length > 4
-    ? `${ids[0]} and ${ids.length - 1} others`
-    : ids.length > 1
-      ? `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`
-      : (ids[0] ?? '');
+import {
+  adviceText,
+  jsonProblemText,
+  mismatchText,
+  noStepText,
+  refusalText,
+} from './atlas-editor-problems.ts';
+import { fieldText, formText, kinds, listText, optionText } from './atlas-editor-words.ts';
 
 const signed = (count: number): string =>
   count > 0 ? `+${compactCountText(count)}` : count < 0 ? `−${compactCountText(-count)}` : '±0';
@@ -32,7 +30,7 @@ export const atlasEditorText = {
   macs: 'MACs',
   output: 'Output',
   against: (change: number, name: string) =>
-    change === 0 ? `as ${name}` : `${signed(change)} against ${name}`,
+    change === 0 ? `as many as ${name}` : `${signed(change)} against ${name}`,
   paper: 'In the paper',
   departures: (ids: readonly string[]) =>
     `${listText(ids)} ${ids.length === 1 ? 'is' : 'are'} counted otherwise: the editor counts plain layers.`,
@@ -118,6 +116,7 @@ export const atlasEditorText = {
   mismatch: mismatchText,
   advice: adviceText,
   refusal: refusalText,
+  noStep: noStepText,
   jsonProblem: jsonProblemText,
   edit: editText,
   refused: (count: number) =>
