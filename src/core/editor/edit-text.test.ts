@@ -92,10 +92,16 @@ describe('edits as text', () => {
     ]);
   });
 
+  test('only the entry that is bad is told of', () => {
+    const made = (layer: string) => ({ edit: { does: 'remove', layer } });
+    expect(readEdits(' remove:a,\n<b>, remove:c ,,')).toEqual([made('a'), { unreadable: '<b>' }, made('c')]);
+  });
+
   test('any text is read without failing, entry by entry', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (text) => {
-        expect(readEdits(text)).toHaveLength(text.split(',').length);
+        const entries = text.split(',').filter((entry) => entry.trim() !== '');
+        expect(readEdits(text)).toHaveLength(entries.length);
       }),
     );
   });

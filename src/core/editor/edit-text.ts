@@ -20,13 +20,15 @@ export function writeEdits(edits: readonly Edit[]): string {
 /** One edit of the list, or its text where it cannot be read. */
 export type ReadEdit = { readonly edit: Edit } | { readonly unreadable: string };
 
-/** What of a list can be read; every entry of it is told of. */
+/** What of a list can be read; every entry of it is told of. Spaces and line breaks around entries do not count. */
 export function readEdits(text: string): readonly ReadEdit[] {
-  if (text === '') return [];
-  return text.split(',').map((entry) => {
-    const edit = readEdit(entry);
-    return edit ? { edit } : { unreadable: entry };
-  });
+  const entries = text.split(',').map((entry) => entry.trim());
+  return entries
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const edit = readEdit(entry);
+      return edit ? { edit } : { unreadable: entry };
+    });
 }
 
 /** One edit of the list. */

@@ -73,7 +73,7 @@ export function adviceText(advice: Advice): string {
 export function refusalText(refusal: Refusal): string {
   switch (refusal.why) {
     case 'unreadable':
-      return `“${refusal.text}” is no change that the editor knows.`;
+      return `“${shortText(refusal.text)}” is no change that the editor knows.`;
     case 'no-layer':
       return `There is no layer ${refusal.layer} here.`;
     case 'name-taken':
@@ -144,6 +144,10 @@ export function jsonProblemText(problem: JsonProblem): string {
       return `The file says that “${problem.output}” is the output, but there is no such layer.`;
   }
 }
+
+/** Of a long text only how it begins. */
+const shortText = (written: string): string =>
+  written.length > 80 ? `${[...written].slice(0, 80).join('')}…` : written;
 
 /** What of the input is left over: `the last 2 rows of the input are`. */
 function unreadText(count: number, along: 'height' | 'width' | 'both'): string {
