@@ -71,16 +71,18 @@ export function OneNetwork({ described, about, hasSide }: Props) {
         </div>
         <div className={styles.costs}>
           {tabled && (
-            <CostTable
-              {...tabled}
-              selected={selected}
-              pointed={layer}
-              alsoPointed={held}
-              onSelect={setLayer}
-              onPoint={pointAtLayer}
-            />
+            <>
+              <CostTable
+                {...tabled}
+                selected={selected}
+                pointed={layer}
+                alsoPointed={held}
+                onSelect={setLayer}
+                onPoint={pointAtLayer}
+              />
+              <Slips />
+            </>
           )}
-          <Slips />
         </div>
       </div>
       {hasSide && (
