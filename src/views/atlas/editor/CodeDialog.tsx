@@ -13,9 +13,12 @@ const endings: Readonly<Record<CodeFormat, readonly [ending: string, mediaType: 
   json: ['.json', 'application/json'],
 };
 
+/** A network as text, or why it cannot be written so. */
+export type Code = { readonly text: string } | { readonly failed: string };
+
 interface Props {
   readonly format: CodeFormat;
-  readonly code: string;
+  readonly code: Code;
   /** Of a file, without its ending. */
   readonly fileName: string;
   readonly onClose: () => void;
@@ -30,8 +33,8 @@ export function CodeDialog({ format, code, fileName, onClose }: Props) {
   const name = text.formats[format];
   const [ending, mediaType] = endings[format];
   useEffect(() => element.current?.showModal(), []);
-  const copy = async () => {
-    const isCopied = await copyText(code);
+  const copy = async (written: string) => {
+    const isCopied = await copyText(written);
     if (!isCopied) area.current?.select();
     setSaid(isCopied ? text.copied : text.copyRefused);
   };
@@ -43,27 +46,39 @@ export function CodeDialog({ format, code, fileName, onClose }: Props) {
       onClose={onClose}
     >
       <h3>{text.codeLabel(name)}</h3>
-      <p>{text.formatHelp[format]}</p>
-      <textarea
-        ref={area}
-        className={styles.code}
-        readOnly
-        spellCheck={false}
-        wrap="off"
-        aria-label={text.codeLabel(name)}
-        value={code}
-      />
+      {'failed' in code ? (
+        <p className={styles.alarm} role="alert">
+          {text.codeFailed(name, code.failed)}
+        </p>
+      ) : (
+        <>
+          <p>{text.formatHelp[format]}</p>
+          <textarea
+            ref={area}
+            className={styles.code}
+            readOnly
+            spellCheck={false}
+            wrap="off"
+            aria-label={text.codeLabel(name)}
+            value={code.text}
+          />
+        </>
+      )}
       <p className={styles.buttons}>
-        <button type="button" className={styles.primary} onClick={() => void copy()}>
-          {text.copy}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => saveFile(`${fileName}${ending}`, code, mediaType)}
-        >
-          {text.save}
-        </button>
+        {'text' in code && (
+          <>
+            <button type="button" className={styles.primary} onClick={() => void copy(code.text)}>
+              {text.copy}
+            </button>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => saveFile(`${fileName}${ending}`, code.text, mediaType)}
+            >
+              {text.save}
+            </button>
+          </>
+        )}
         <button type="button" className={styles.button} onClick={() => element.current?.close()}>
           {text.close}
         </button>

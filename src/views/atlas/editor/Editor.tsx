@@ -19,7 +19,7 @@ import { layerParameter } from '../../../store/atlas/place-parameters.ts';
 import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
 import hidden from '../../shared/Hidden.module.css';
 import { useAtlas } from '../use-atlas.ts';
-import { CodeDialog, type CodeFormat } from './CodeDialog.tsx';
+import { type Code, CodeDialog, type CodeFormat } from './CodeDialog.tsx';
 import styles from './Editor.module.css';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
@@ -142,13 +142,17 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
         linked={editor.linked}
         edits={editor.history.edits.length}
         mismatches={outlook.mismatches}
+        onDismiss={() => {
+          editor.dismiss();
+          focus(focusRow(selected));
+        }}
         onGo={(id) => {
           select(id);
           focus(focusRow(id));
         }}
       />
       <p className={hidden.hidden} role="status" aria-live="polite">
-        {editor.said}
+        <span key={editor.tries}>{editor.said}</span>
       </p>
       <div className={styles.work}>
         <LayerList rows={rows} selected={selected} list={list} actions={actions} />
@@ -202,7 +206,16 @@ function useFocusLater(): (go: () => void) => void {
   };
 }
 
-function codeOf(format: CodeFormat, { network, blocks }: Editable): string {
+/** A writer that fails takes nothing else down with it. */
+function codeOf(format: CodeFormat, edited: Editable): Code {
+  try {
+    return { text: writeCode(format, edited) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function writeCode(format: CodeFormat, { network, blocks }: Editable): string {
   switch (format) {
     case 'pytorch':
       return writePyTorch(network, blocks);

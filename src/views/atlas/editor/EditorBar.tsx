@@ -37,7 +37,12 @@ export function EditorBar({ start, open, history, isWhole, onUndo, onRedo, onSta
         <HistoryButton label={text.redo(wordsOf(undone[0]))} onClick={onRedo}>
           <Redo2 aria-hidden size="1.1em" />
         </HistoryButton>
-        <button type="button" className={styles.button} disabled={edits.length === 0} onClick={onStartOver}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-disabled={edits.length === 0}
+          onClick={edits.length === 0 ? undefined : onStartOver}
+        >
           {text.startOver}
         </button>
         <span className={styles.count}>

@@ -13,10 +13,12 @@ interface Props {
   readonly edits: number;
   readonly mismatches: Outlook['mismatches'];
   readonly onGo: (id: LayerId) => void;
+  /** Takes the refusals away. */
+  readonly onDismiss: () => void;
 }
 
-/** What could not be done, what does not fit, and what the link cannot hold. */
-export function EditorNotices({ unknownLayer, refusals, linked, edits, mismatches, onGo }: Props) {
+/** What could not be done, what does not fit, and what the link cannot hold. The editor says aloud what is new of it. */
+export function EditorNotices({ unknownLayer, refusals, linked, edits, mismatches, onGo, onDismiss }: Props) {
   const sentences = [...new Set(refusals.map(text.refusal))];
   return (
     <div className={styles.notices}>
@@ -26,8 +28,13 @@ export function EditorNotices({ unknownLayer, refusals, linked, edits, mismatche
         </p>
       )}
       {sentences.length > 0 && (
-        <div className={styles.notice} role="status">
-          <p>{text.refused(sentences.length)}</p>
+        <div className={styles.notice}>
+          <p>
+            {text.refused(sentences.length)}{' '}
+            <button type="button" className={styles.go} onClick={onDismiss}>
+              {text.dismiss}
+            </button>
+          </p>
           <ul>
             {sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>

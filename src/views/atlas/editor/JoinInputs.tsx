@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import type { LayerId } from '../../../core/network/network.ts';
 import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
 import styles from './LayerPanel.module.css';
@@ -13,8 +14,18 @@ interface Props {
 /** What a layer that joins several reads. */
 export function JoinInputs({ inputs, earlier, onChange }: Props) {
   const places = inputs.map((id, index) => ({ id, index, name: text.inputOf(index + 1) }));
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const removed = useRef<number>(undefined);
+  // The button that was pressed may be gone: the focus goes to the one in its place, else to what follows.
+  useLayoutEffect(() => {
+    const place = removed.current;
+    removed.current = undefined;
+    if (place === undefined) return;
+    const next = inputs.length > 1 && place < inputs.length ? `[data-remove="${place}"]` : '[data-add]';
+    fieldset.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [inputs]);
   return (
-    <fieldset className={styles.inputs}>
+    <fieldset ref={fieldset} className={styles.inputs}>
       <legend>{text.inputs}</legend>
       {places.map(({ id, index, name }) => (
         <div key={name} className={styles.input}>
@@ -35,9 +46,13 @@ export function JoinInputs({ inputs, earlier, onChange }: Props) {
             <button
               type="button"
               className={styles.icon}
+              data-remove={index}
               aria-label={text.removeInput(index + 1)}
               title={text.removeInput(index + 1)}
-              onClick={() => onChange(inputs.filter((_, at) => at !== index))}
+              onClick={() => {
+                removed.current = index;
+                onChange(inputs.filter((_, at) => at !== index));
+              }}
             >
               <X aria-hidden size="1.1em" />
             </button>
@@ -47,6 +62,7 @@ export function JoinInputs({ inputs, earlier, onChange }: Props) {
       <button
         type="button"
         className={styles.button}
+        data-add
         onClick={() => onChange([...inputs, earlier.at(-1) ?? inputs[0] ?? ''])}
       >
         {text.addInput}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Editable } from '../../../core/editor/apply-edits.ts';
 import type { Edit } from '../../../core/editor/edit.ts';
 import { type EditHistory, redo, undo, withEdit } from '../../../core/editor/history.ts';
@@ -23,10 +23,16 @@ export function useEditor(baseId: string, base: Editable) {
   const [deed, setDeed] = useState<Deed>();
   /** Of something tried here, which changed nothing. */
   const [refusal, setRefusal] = useState<Refusal>();
+  const [dismissed, setDismissed] = useState<readonly Refusal[]>();
+  const [isStartedOver, setStartedOver] = useState(false);
+  const [tries, setTries] = useState(0);
+  const isNews = useLater();
   const turn = useCallback(
     (next: EditHistory, edit: Edit, way: Deed['way']) => {
       setDeed({ edit, way, before: edited.network });
       setRefusal(undefined);
+      setStartedOver(false);
+      setTries((count) => count + 1);
       change(next);
     },
     [change, edited],
@@ -39,6 +45,7 @@ export function useEditor(baseId: string, base: Editable) {
       const [problem] = odd;
       if (problem) {
         setRefusal(problem);
+        setTries((count) => count + 1);
         return undefined;
       }
       turn(next, edit, 'done');
@@ -57,8 +64,19 @@ export function useEditor(baseId: string, base: Editable) {
     linked,
     /** Whether anything was done since the page was opened. */
     hasActed: deed !== undefined,
-    refusals: refusal ? [...refused, refusal] : refused,
-    said: useMemo(() => (deed ? sentenceOf(deed, outlook) : ''), [deed, outlook]),
+    refusals: [...(dismissed === refused ? [] : refused), ...(refusal ? [refusal] : [])],
+    dismiss: () => {
+      setRefusal(undefined);
+      setDismissed(refused);
+    },
+    said: useMemo(() => {
+      if (refusal) return text.refusal(refusal);
+      if (isStartedOver) return text.startedOver;
+      if (deed) return sentenceOf(deed, outlook);
+      return isNews ? openingSentence(refused, outlook) : '';
+    }, [refusal, isStartedOver, deed, outlook, isNews, refused]),
+    /** How often something was tried: what is said may be the same as before. */
+    tries,
     act,
     undo: last && (() => turn(undo(history), last, 'undone')),
     redo: next && (() => turn(redo(history), next, 'done')),
@@ -66,9 +84,32 @@ export function useEditor(baseId: string, base: Editable) {
     startOver: () => {
       setDeed(undefined);
       setRefusal(undefined);
+      setStartedOver(true);
+      setTries((count) => count + 1);
       change({ edits: [], undone: [...history.edits, ...history.undone] });
     },
   };
+}
+
+/** A region is only read out if it stood there before its text did. */
+const STANDING_MS = 300;
+
+function useLater(): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), STANDING_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLater;
+}
+
+/** What is wrong with what a link came to. */
+function openingSentence(refused: readonly Refusal[], { mismatches }: Outlook): string {
+  const sentences = [
+    ...refused.map(text.refusal),
+    ...mismatches.map(({ layer, mismatch }) => text.mismatch(layer.id, mismatch)),
+  ];
+  return [...new Set(sentences)].join(' ');
 }
 
 function sentenceOf({ edit, way, before }: Deed, outlook: Outlook): string {

@@ -52,6 +52,10 @@ export function useEdits(baseId: string, base: Editable): Edits {
     [baseId, draft, setEditorDraft, setWritten],
   );
   const preview = useCallback((next: EditHistory) => steps.after(next.edits), [steps]);
-  const linked = useMemo(() => linkedPart(history.edits).count, [history]);
+  // A link that was read holds all that it was read for, however long it is.
+  const linked = useMemo(
+    () => (isKept ? linkedPart(history.edits).count : history.edits.length),
+    [isKept, history],
+  );
   return { history, edited, refused, linked, change, preview };
 }

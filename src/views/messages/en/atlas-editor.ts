@@ -140,4 +140,10 @@ export const atlasEditorText = {
   fits: (output: Shape, parameters: number) =>
     `Output ${shapeText(output)}, ${countText(parameters)} parameters.`,
   goTo: (id: string) => `Go to ${id}`,
+  startedOver: 'All changes taken back.',
+  openedFile: (name: string, layers: number) =>
+    `Opened ${name}, ${layers === 1 ? '1 layer' : `${countText(layers)} layers`}.`,
+  dismiss: 'Dismiss',
+  codeFailed: (name: string, detail: string) => `This network could not be written as ${name}: ${detail}`,
+  emptyHelp: 'Open the input and choose what comes after it: everything begins there.',
 } as const;
