@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Editable } from '../../../core/editor/apply-edits.ts';
 import { writeArchitectureJson } from '../../../core/editor/architecture-json.ts';
+import { underOwnName } from '../../../core/editor/changed-network.ts';
 import { writeKeras } from '../../../core/editor/code/keras.ts';
 import { writePyTorch } from '../../../core/editor/code/pytorch.ts';
 import type { Edit } from '../../../core/editor/edit.ts';
@@ -183,8 +184,8 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
       {format && (
         <CodeDialog
           format={format}
-          code={codeOf(format, edited)}
-          fileName={edited.network.id}
+          code={codeOf(format, { ...edited, network: underOwnName(edited) })}
+          fileName={underOwnName(edited).id}
           onClose={() => setFormat(undefined)}
         />
       )}
