@@ -13,6 +13,7 @@ import { underOwnName } from '../../../core/editor/changed-network.ts';
 import { writeKeras } from '../../../core/editor/code/keras.ts';
 import { writePyTorch } from '../../../core/editor/code/pytorch.ts';
 import type { Edit } from '../../../core/editor/edit.ts';
+import { lastDeed } from '../../../core/editor/history.ts';
 import { newLayer } from '../../../core/editor/new-layer.ts';
 import { stepOf } from '../../../core/editor/steps.ts';
 import type { LayerId } from '../../../core/network/network.ts';
@@ -33,6 +34,10 @@ import { useEditor } from './use-editor.ts';
 interface Props {
   readonly baseId: string;
   readonly base: Editable;
+  /** A file was opened, the base was chosen above, or one came here with it. */
+  readonly arrivedFrom: 'elsewhere' | 'choice' | 'file';
+  /** How to begin with it; empty where one sees that. */
+  readonly hint: string;
   /** Layers of it that the paper counts otherwise. */
   readonly departures: readonly LayerId[];
   /** What stands first in the bar. */
@@ -45,8 +50,8 @@ interface Props {
 const FIRST_CONTROL = ':is(input, select, button):not([data-close])';
 
 /** A network to be changed: its layers in a list, one of them open, and what the whole costs. */
-export function Editor({ baseId, base, departures, start, open }: Props) {
-  const editor = useEditor(baseId, base);
+export function Editor({ baseId, base, arrivedFrom, hint, departures, start, open }: Props) {
+  const editor = useEditor(baseId, base, arrivedFrom === 'file');
   const { edited, outlook, act } = editor;
   const [wanted, select] = useAtlas(layerParameter);
   const [format, setFormat] = useState<CodeFormat>();
@@ -58,9 +63,11 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
   const addKind = useRef<HTMLSelectElement>(null);
   const focus = useFocusLater();
   const wantedAtFirst = useRef(wanted);
+  const arrivedAtFirst = useRef(arrivedFrom);
   useEffect(() => {
-    if (wantedAtFirst.current !== '')
-      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (wantedAtFirst.current !== '') row?.scrollIntoView({ block: 'nearest' });
+    if (takesFocus(arrivedAtFirst.current)) row?.focus({ preventScroll: true });
   }, []);
   const rowOf = (id: LayerId) =>
     list.current?.querySelector<HTMLElement>(`[data-layer="${CSS.escape(id)}"] > button`);
@@ -85,20 +92,21 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
     focus(isInList ? focusRow(id) : showRow(id));
   };
   const { undo, redo } = editor;
-  const [last, next] = [editor.history.edits.at(-1), editor.history.undone[0]];
+  const [last, next] = [lastDeed(editor.history), editor.history.undone[0]];
   const undoHere =
     undo &&
     last &&
     (() => {
       undo();
-      travelTo(last.does === 'add' ? last.at.after : last.layer);
+      if (last.does !== 'start-over') travelTo(last.does === 'add' ? last.at.after : last.layer);
     });
   const redoHere =
     redo &&
     next &&
     (() => {
       redo();
-      travelTo(next.does === 'remove' ? (neighboursOf(rows, next.layer)[0] ?? '') : next.layer);
+      if (next.does !== 'start-over')
+        travelTo(next.does === 'remove' ? (neighboursOf(rows, next.layer)[0] ?? '') : next.layer);
     });
   const actions: LayerActions = {
     select(id) {
@@ -142,6 +150,7 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
         refusals={editor.refusals}
         linked={editor.linked}
         edits={editor.history.edits.length}
+        hint={editor.history.edits.length === 0 ? hint : ''}
         mismatches={outlook.mismatches}
         onDismiss={() => {
           editor.dismiss();
@@ -191,6 +200,12 @@ export function Editor({ baseId, base, departures, start, open }: Props) {
       )}
     </section>
   );
+}
+
+/** Whether the button that led here is gone; a page just opened keeps the focus where the browser puts it. */
+function takesFocus(arrivedFrom: Props['arrivedFrom']): boolean {
+  if (arrivedFrom !== 'elsewhere') return arrivedFrom === 'file';
+  return document.activeElement === document.body && navigator.userActivation?.hasBeenActive;
 }
 
 /** Focus can go to what is there only after the next drawing. */

@@ -1,7 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Edit } from '../../../core/editor/edit.ts';
-import type { EditHistory } from '../../../core/editor/history.ts';
+import { type Deed, type EditHistory, lastDeed } from '../../../core/editor/history.ts';
 import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
 import type { CodeFormat } from './CodeDialog.tsx';
 import styles from './Editor.module.css';
@@ -31,7 +30,7 @@ export function EditorBar({ start, open, history, isWhole, onUndo, onRedo, onSta
     <div className={styles.bar}>
       {start}
       <span className={styles.history}>
-        <HistoryButton label={text.undo(wordsOf(edits.at(-1)))} onClick={onUndo}>
+        <HistoryButton label={text.undo(wordsOf(lastDeed(history)))} onClick={onUndo}>
           <Undo2 aria-hidden size="1.1em" />
         </HistoryButton>
         <HistoryButton label={text.redo(wordsOf(undone[0]))} onClick={onRedo}>
@@ -89,4 +88,4 @@ function HistoryButton({ label, onClick, children }: ButtonProps) {
   );
 }
 
-const wordsOf = (edit: Edit | undefined): string | undefined => (edit ? text.edit(edit) : undefined);
+const wordsOf = (deed: Deed | undefined): string | undefined => (deed ? text.edit(deed) : undefined);

@@ -7,6 +7,8 @@ import styles from './EditorNotices.module.css';
 interface Props {
   /** What the link asks for and the network does not have; empty if there is none. */
   readonly unknownLayer: string;
+  /** How to begin; empty where there is no need to say. */
+  readonly hint: string;
   readonly refusals: readonly Refusal[];
   /** How many of the edits the link holds. */
   readonly linked: number;
@@ -18,7 +20,16 @@ interface Props {
 }
 
 /** What could not be done, what does not fit, and what the link cannot hold. The editor says aloud what is new of it. */
-export function EditorNotices({ unknownLayer, refusals, linked, edits, mismatches, onGo, onDismiss }: Props) {
+export function EditorNotices({
+  unknownLayer,
+  hint,
+  refusals,
+  linked,
+  edits,
+  mismatches,
+  onGo,
+  onDismiss,
+}: Props) {
   const sentences = [...new Set(refusals.map(text.refusal))];
   return (
     <div className={styles.notices}>
@@ -27,6 +38,7 @@ export function EditorNotices({ unknownLayer, refusals, linked, edits, mismatche
           {text.unknownLayer(unknownLayer)}
         </p>
       )}
+      {hint !== '' && <p className={styles.notice}>{hint}</p>}
       {sentences.length > 0 && (
         <div className={styles.notice}>
           <p>

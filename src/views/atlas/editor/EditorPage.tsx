@@ -10,7 +10,13 @@ import { BaseChoice } from './BaseChoice.tsx';
 import { Editor } from './Editor.tsx';
 import styles from './EditorPage.module.css';
 import { OpenDialog } from './OpenDialog.tsx';
-import { OPENED, useEditorBase } from './use-editor-base.ts';
+import { EMPTY, openedId, useEditorBase } from './use-editor-base.ts';
+
+/** How a network came to be edited; counted, since a file may be opened again. */
+interface Arrival {
+  readonly from: 'elsewhere' | 'choice' | 'file';
+  readonly count: number;
+}
 
 /** A network to be changed, and taken along as code. */
 export function EditorPage() {
@@ -22,14 +28,20 @@ export function EditorPage() {
   const { setAtlas, setEditorDraft } = useActions();
   const groups = useMemo(() => subjectGroups(own), [own]);
   const [isOpening, setOpening] = useState(false);
-  const begin = (id: string) => setAtlas({ base: id, edits: undefined, 'arch-layer': undefined });
+  const [arrival, setArrival] = useState<Arrival>({ from: 'elsewhere', count: 0 });
+  const opened = useMemo(() => draft.opened && openedId(draft.opened), [draft.opened]);
+  const begin = (id: string, from: Arrival['from']) => {
+    setArrival(({ count }) => ({ from, count: from === 'file' ? count + 1 : count }));
+    setAtlas({ base: id, edits: undefined, 'arch-layer': undefined });
+  };
   const start = (
     <BaseChoice
       groups={groups}
       value={baseId}
       on={on}
-      hasOpened={draft.opened !== undefined}
-      onChoose={begin}
+      opened={opened}
+      isChosenHere={arrival.from === 'choice'}
+      onChoose={(id) => begin(id, 'choice')}
       onSwitches={setOn}
     />
   );
@@ -43,8 +55,10 @@ export function EditorPage() {
     <div className={styles.page}>
       {isReady ? (
         <Editor
-          key={baseId}
+          key={`${arrival.count} ${baseId}`}
           baseId={baseId}
+          arrivedFrom={arrival.from}
+          hint={baseId === EMPTY ? text.emptyHelp : ''}
           base={base.value}
           departures={base.value.departures.map(({ layer }) => layer)}
           start={start}
@@ -75,7 +89,7 @@ export function EditorPage() {
         <OpenDialog
           onOpen={(network: Network) => {
             setEditorDraft({ opened: network });
-            begin(OPENED);
+            begin(openedId(network), 'file');
           }}
           onClose={() => setOpening(false)}
         />

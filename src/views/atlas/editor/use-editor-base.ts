@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Blueprint } from '../../../core/architectures/architecture.ts';
 import { parallelBlocks } from '../../../core/architectures/parallel-blocks.ts';
+import { writeArchitectureJson } from '../../../core/editor/architecture-json.ts';
 import { editorKind } from '../../../core/editor/kinds.ts';
 import type { Network } from '../../../core/network/network.ts';
 import { baseParameter } from '../../../store/atlas/editor-parameters.ts';
@@ -16,7 +17,18 @@ export type EditorBase = Pick<Blueprint, 'network' | 'blocks' | 'departures'>;
 
 /** Bases that are no network of the atlas. */
 export const EMPTY = 'empty';
-export const OPENED = 'opened';
+const OPENED = 'opened';
+
+/** How links name a network from a file: edits of one file mean nothing in another. */
+export const openedId = (network: Network): string => `${OPENED}-${checksum(writeArchitectureJson(network))}`;
+
+/** Of a text, in eight signs: Fowler, Noll and Vo's 1a. */
+function checksum(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++)
+    sum = Math.imul(sum ^ text.charCodeAt(place), 0x01000193) >>> 0;
+  return sum.toString(16).padStart(8, '0');
+}
 
 /** What is edited, as the link names it; `unknown` where there is no such network, `gone` where its file is not open. */
 export function useEditorBase(): Loadable<EditorBase> | 'unknown' | 'gone' {
@@ -25,7 +37,11 @@ export function useEditorBase(): Loadable<EditorBase> | 'unknown' | 'gone' {
   const opened = useSelector((state) => state.editorDraft.opened);
   const described = useBlueprint(id, on);
   const file = useMemo(
-    () => opened && ready({ network: opened, blocks: parallelBlocks(opened), departures: [] }),
+    () =>
+      opened && {
+        id: openedId(opened),
+        base: ready({ network: opened, blocks: parallelBlocks(opened), departures: [] }),
+      },
     [opened],
   );
   const atlas = useMemo(
@@ -33,7 +49,8 @@ export function useEditorBase(): Loadable<EditorBase> | 'unknown' | 'gone' {
     [described],
   );
   if (id === EMPTY) return empty;
-  if (id === OPENED) return file ?? 'gone';
+  if (file?.id === id) return file.base;
+  if (id === OPENED || id.startsWith(`${OPENED}-`)) return 'gone';
   return atlas ?? 'unknown';
 }
 

@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Editable } from '../../../core/editor/apply-edits.ts';
 import type { Edit } from '../../../core/editor/edit.ts';
-import { type EditHistory, redo, undo, withEdit } from '../../../core/editor/history.ts';
+import {
+  type Deed,
+  type EditHistory,
+  lastDeed,
+  redo,
+  startOver,
+  undo,
+  withEdit,
+} from '../../../core/editor/history.ts';
 import { type Outlook, outlookOf } from '../../../core/editor/outlook.ts';
 import type { Refusal } from '../../../core/editor/refusal.ts';
 import type { Network } from '../../../core/network/network.ts';
@@ -9,29 +17,27 @@ import { atlasEditorText as text } from '../../messages/en/atlas-editor.ts';
 import { useEdits } from './use-edits.ts';
 
 /** What was done last, so that it can be said what came of it. */
-interface Deed {
-  readonly edit: Edit;
+interface Turn {
+  readonly deed: Deed;
   readonly way: 'done' | 'undone';
   readonly before: Network;
 }
 
-/** The network as it is changed, and every way to change it. */
-export function useEditor(baseId: string, base: Editable) {
+/** The network as it is changed, and every way to change it. @param isJustOpened from a file, which is to be said */
+export function useEditor(baseId: string, base: Editable, isJustOpened: boolean) {
   const { history, edited, refused, linked, change, preview } = useEdits(baseId, base);
   const outlook = useMemo(() => outlookOf(edited.network), [edited]);
   const baseOutlook = useMemo(() => outlookOf(base.network), [base]);
-  const [deed, setDeed] = useState<Deed>();
+  const [made, setMade] = useState<Turn>();
   /** Of something tried here, which changed nothing. */
   const [refusal, setRefusal] = useState<Refusal>();
   const [dismissed, setDismissed] = useState<readonly Refusal[]>();
-  const [isStartedOver, setStartedOver] = useState(false);
   const [tries, setTries] = useState(0);
   const isNews = useLater();
   const turn = useCallback(
-    (next: EditHistory, edit: Edit, way: Deed['way']) => {
-      setDeed({ edit, way, before: edited.network });
+    (next: EditHistory, deed: Deed, way: Turn['way']) => {
+      setMade({ deed, way, before: edited.network });
       setRefusal(undefined);
-      setStartedOver(false);
       setTries((count) => count + 1);
       change(next);
     },
@@ -53,7 +59,7 @@ export function useEditor(baseId: string, base: Editable) {
     },
     [history, preview, turn],
   );
-  const last = history.edits.at(-1);
+  const last = lastDeed(history);
   const [next] = history.undone;
   return {
     edited,
@@ -63,7 +69,7 @@ export function useEditor(baseId: string, base: Editable) {
     /** How many of the edits are in the link. */
     linked,
     /** Whether anything was done since the page was opened. */
-    hasActed: deed !== undefined,
+    hasActed: made !== undefined,
     refusals: [...(dismissed === refused ? [] : refused), ...(refusal ? [refusal] : [])],
     dismiss: () => {
       setRefusal(undefined);
@@ -71,23 +77,16 @@ export function useEditor(baseId: string, base: Editable) {
     },
     said: useMemo(() => {
       if (refusal) return text.refusal(refusal);
-      if (isStartedOver) return text.startedOver;
-      if (deed) return sentenceOf(deed, outlook);
-      return isNews ? openingSentence(refused, outlook) : '';
-    }, [refusal, isStartedOver, deed, outlook, isNews, refused]),
+      if (made) return sentenceOf(made, outlook);
+      return isNews ? openingSentence(isJustOpened, refused, outlook) : '';
+    }, [refusal, made, outlook, isNews, isJustOpened, refused]),
     /** How often something was tried: what is said may be the same as before. */
     tries,
     act,
     undo: last && (() => turn(undo(history), last, 'undone')),
     redo: next && (() => turn(redo(history), next, 'done')),
-    /** Takes back everything; it can be done again step by step. */
-    startOver: () => {
-      setDeed(undefined);
-      setRefusal(undefined);
-      setStartedOver(true);
-      setTries((count) => count + 1);
-      change({ edits: [], undone: [...history.edits, ...history.undone] });
-    },
+    /** Takes back everything at once. */
+    startOver: () => turn(startOver(history), { does: 'start-over' }, 'done'),
   };
 }
 
@@ -103,19 +102,28 @@ function useLater(): boolean {
   return isLater;
 }
 
-/** What is wrong with what a link came to. */
-function openingSentence(refused: readonly Refusal[], { mismatches }: Outlook): string {
+/** What was opened, and what is wrong with it or with what a link came to. */
+function openingSentence(
+  isJustOpened: boolean,
+  refused: readonly Refusal[],
+  { network, mismatches }: Outlook,
+): string {
   const sentences = [
+    ...(isJustOpened ? [text.openedFile(network.name, network.layers.length)] : []),
     ...refused.map(text.refusal),
     ...mismatches.map(({ layer, mismatch }) => text.mismatch(layer.id, mismatch)),
   ];
   return [...new Set(sentences)].join(' ');
 }
 
-function sentenceOf({ edit, way, before }: Deed, outlook: Outlook): string {
-  const words = text.edit(edit);
+function sentenceOf({ deed, way, before }: Turn, outlook: Outlook): string {
+  if (deed.does === 'start-over' && way === 'done') return text.startedOver;
+  const words = text.edit(deed);
   const left = new Set(outlook.network.layers.map(({ id }) => id));
-  const gone = before.layers.map(({ id }) => id).filter((id) => !left.has(id) && id !== edit.layer);
+  const gone =
+    deed.does === 'start-over'
+      ? []
+      : before.layers.map(({ id }) => id).filter((id) => !left.has(id) && id !== deed.layer);
   const [mismatch] = outlook.mismatches;
   const answer = outlook.layers.find(({ layer }) => layer.id === outlook.network.output);
   const result = mismatch

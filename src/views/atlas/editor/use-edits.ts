@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Editable, Edited } from '../../../core/editor/apply-edits.ts';
 import { readEdits } from '../../../core/editor/edit-text.ts';
 import { EditedSteps } from '../../../core/editor/edited-steps.ts';
-import { type EditHistory, linkedPart } from '../../../core/editor/history.ts';
+import { type EditHistory, linkedPart, noHistory } from '../../../core/editor/history.ts';
 import type { Refusal } from '../../../core/editor/refusal.ts';
 import { editsParameter } from '../../../store/atlas/editor-parameters.ts';
 import { useActions, useSelector } from '../../shared/store-context.ts';
@@ -33,8 +33,8 @@ export function useEdits(baseId: string, base: Editable): Edits {
   const known = useMemo<EditHistory>(
     () =>
       isKept && kept
-        ? { edits: kept.edits, undone: kept.undone }
-        : { edits: read.flatMap((one) => ('edit' in one ? [one.edit] : [])), undone: [] },
+        ? { edits: kept.edits, startedOver: kept.startedOver, undone: kept.undone }
+        : { ...noHistory, edits: read.flatMap((one) => ('edit' in one ? [one.edit] : [])) },
     [isKept, kept, read],
   );
   const edited = useMemo(() => steps.after(known.edits), [steps, known]);
@@ -42,7 +42,7 @@ export function useEdits(baseId: string, base: Editable): Edits {
     const unreadable = isKept ? [] : read.flatMap((one) => ('unreadable' in one ? [one.unreadable] : []));
     return [...unreadable.map((entry) => ({ why: 'unreadable', text: entry }) as const), ...edited.refused];
   }, [isKept, read, edited]);
-  const history = useMemo(() => ({ edits: edited.made, undone: known.undone }), [edited, known]);
+  const history = useMemo(() => ({ ...known, edits: edited.made }), [edited, known]);
   const change = useCallback(
     (next: EditHistory) => {
       const linked = linkedPart(next.edits).text;

@@ -1,4 +1,5 @@
-import type { Edit, Place } from '../../../core/editor/edit.ts';
+import type { Place } from '../../../core/editor/edit.ts';
+import type { Deed } from '../../../core/editor/history.ts';
 import type { Layer, SlidingWindow } from '../../../core/network/network.ts';
 import { numberText, sizeText } from '../../../draw/format.ts';
 import { fieldText, kinds, optionText } from './atlas-editor-words.ts';
@@ -7,8 +8,10 @@ const placeText = ({ after, before }: Place): string =>
   before === undefined ? `after ${after}` : `between ${after} and ${before}`;
 
 /** What an edit does: `remove fc7`. */
-export function editText(edit: Edit): string {
+export function editText(edit: Deed): string {
   switch (edit.does) {
+    case 'start-over':
+      return 'start over';
     case 'remove':
       return `remove ${edit.layer}`;
     case 'set':
