@@ -37,21 +37,28 @@ export interface Field<L extends Layer> {
 
 export const whole = (from: number, to: number): Codec<number> => ({
   form: { type: 'whole', from, to },
-  read: (text) => inRange(/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN, from, to),
+  read: (text) => inRange(/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : Number.NaN, from, to),
   write: String,
 });
 
+const DECIMAL = /^-?(\d{1,20}(\.\d{1,20})?|\.\d{1,20})(e[+-]?\d{1,3})?$/;
+
+/** With a point or, as some languages write it, a comma. */
 export const decimal = (from: number, to: number): Codec<number> => ({
   form: { type: 'decimal', from, to },
-  read: (text) =>
-    inRange(/^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,3})?$/.test(text) ? Number(text) : Number.NaN, from, to),
+  read: (text) => {
+    const written = text.trim().replace(',', '.');
+    return inRange(DECIMAL.test(written) ? Number(written) : Number.NaN, from, to);
+  },
   write: String,
 });
 
+/** Also as pages and papers print them: `3 × 5`, `3, 5`, `(3, 5)`. */
 export const size = (from: number, to: number): Codec<Size> => ({
   form: { type: 'size', from, to },
   read: (text) => {
-    const sides = text.split('x').map(whole(from, to).read);
+    const bare = text.trim().replace(/^\((.*)\)$/, '$1');
+    const sides = bare.split(/[x×,]/i).map(whole(from, to).read);
     if (sides.length > 2 || sides.some((side) => side === undefined)) return undefined;
     const [height = from, width = height] = sides;
     return { height, width };
@@ -73,7 +80,10 @@ export const insets = (to: number): Codec<Insets> => ({
 
 export const padding = (to: number): Codec<Padding> => ({
   form: { type: 'padding', to },
-  read: (text) => (text === 'valid' || text === 'same' ? text : insets(to).read(text)),
+  read: (text) => {
+    const word = text.trim().toLowerCase();
+    return word === 'valid' || word === 'same' ? word : insets(to).read(word);
+  },
   write: (value) => (typeof value === 'string' ? value : insets(to).write(value)),
 });
 
