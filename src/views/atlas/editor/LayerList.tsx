@@ -32,7 +32,7 @@ export function LayerList({ rows, selected, list, actions }: Props) {
   const help = useId();
   const ids = rows.map(({ id }) => id);
   const walk = useRowWalk(ids, selected, list);
-  const { target, ...drag } = useRowDrag(list, actions.move);
+  const { dragged, target, ...drag } = useRowDrag(list, actions.move);
   const onKeyDown = (event: KeyboardEvent) => {
     const id = layerAt(event.target);
     const act = id === undefined ? undefined : keyAction(event, id, actions);
@@ -74,7 +74,8 @@ export function LayerList({ rows, selected, list, actions }: Props) {
             {...row}
             isSelected={row.id === selected}
             isTabStop={row.id === walk.tabStop}
-            isTarget={row.id === target}
+            isDragged={row.id === dragged}
+            isTarget={row.id === target && row.id !== dragged}
           />
         ))}
       </ol>

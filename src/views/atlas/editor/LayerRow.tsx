@@ -6,6 +6,7 @@ import type { Row } from './rows.ts';
 interface Props extends Row {
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
+  readonly isDragged: boolean;
   /** A layer is being dragged here: it would come after this one. */
   readonly isTarget: boolean;
 }
@@ -15,7 +16,13 @@ export const LayerRow = memo(function LayerRow(props: Props) {
   const { id, brief, reads, shape, parameters, macs, problem, state, depth, heading, canMove } = props;
   const style: CSSProperties = { '--depth': depth } as CSSProperties;
   return (
-    <li data-layer={id} data-state={state} data-target={props.isTarget || undefined} style={style}>
+    <li
+      data-layer={id}
+      data-state={state}
+      data-dragged={props.isDragged || undefined}
+      data-target={props.isTarget || undefined}
+      style={style}
+    >
       {heading !== '' && <span className={styles.heading}>{heading}</span>}
       {canMove && <span className={styles.handle} data-handle aria-hidden />}
       <button
