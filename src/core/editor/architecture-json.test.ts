@@ -14,6 +14,8 @@ const problemOf = (text: string) => {
 };
 
 const input = { id: 'input', kind: 'input', height: 8, width: 8, channels: 1 };
+const convolution = { id: 'c', kind: 'convolution', inputs: ['input'], filters: 8 };
+const counts = { type: 'whole', from: 1, to: 65_536 } as const;
 const file = (layers: readonly unknown[], more = {}) =>
   JSON.stringify({ format: 'convolens-architecture', version: 1, output: 'input', layers, ...more });
 
@@ -32,8 +34,20 @@ describe('a network as JSON', () => {
   );
 
   test('may leave out what a kind has to begin with', () => {
-    const network = readArchitectureJson(file([input, { id: 'c', kind: 'convolution', inputs: ['input'] }]));
+    const network = readArchitectureJson(
+      file([input, { id: 'c', kind: 'convolution', inputs: ['input'], filters: 64 }]),
+    );
     expect(network.layers[1]).toMatchObject({ filters: 64, kernel: { height: 3, width: 3 }, bias: true });
+  });
+
+  test('may say sizes as arrays and begin with a byte order mark', () => {
+    const layer = { ...convolution, kernel: [3, 5], stride: [2, 2], padding: [1, 2], bias: false };
+    expect(readArchitectureJson(`\uFEFF${file([input, layer])}`).layers[1]).toMatchObject({
+      kernel: { height: 3, width: 5 },
+      stride: { height: 2, width: 2 },
+      padding: { top: 1, bottom: 1, left: 2, right: 2 },
+      bias: false,
+    });
   });
 
   test('may have its layers in any order', () => {
@@ -45,6 +59,40 @@ describe('a network as JSON', () => {
     ['{', { why: 'not-json' }],
     ['[]', { why: 'not-architecture' }],
     ['{"format": "layers-model"}', { why: 'not-architecture' }],
+    ['{"format": "convolens-architecture"}', { why: 'no-layers' }],
+    [file([input], { layers: {} }), { why: 'no-layers' }],
+    [file([input], { nam: 'x' }), { why: 'unknown-key', key: 'nam', nearest: 'name' }],
+    [
+      file([input, { ...convolution, fliters: 9 }]),
+      { why: 'unknown-key', layer: 'c', key: 'fliters', nearest: 'filters' },
+    ],
+    [
+      file([input, { ...convolution, pad: 1 }]),
+      { why: 'unknown-key', layer: 'c', key: 'pad', nearest: 'padding' },
+    ],
+    [file([input, { ...convolution, wormhole: 1 }]), { why: 'unknown-key', layer: 'c', key: 'wormhole' }],
+    [
+      file([input, { ...convolution, filters: undefined }]),
+      { why: 'missing-value', layer: 'c', field: 'filters', form: counts },
+    ],
+    [
+      file([{ ...input, width: undefined }]),
+      { why: 'missing-value', layer: 'input', field: 'width', form: { ...counts, to: 4096 } },
+    ],
+    [
+      file([input, { ...convolution, filters: { a: 1 } }]),
+      { why: 'bad-value', layer: 'c', field: 'filters', value: '{"a":1}', form: counts },
+    ],
+    [
+      file([input, { ...convolution, bias: 1 }]),
+      { why: 'bad-value', layer: 'c', field: 'bias', value: '1', form: { type: 'flag' } },
+    ],
+    [file([input, { ...convolution, inputs: 'input' }]), { why: 'inputs-no-list', layer: 'c' }],
+    [
+      file([input, { ...convolution, id: 'c'.repeat(201) }]),
+      { why: 'long-name', name: 'c'.repeat(201), most: 200 },
+    ],
+    [file([input], { name: 'n'.repeat(121) }), { why: 'long-name', name: 'n'.repeat(121), most: 120 }],
     [file([input], { version: 2 }), { why: 'newer', version: 2 }],
     [file([input], { output: 'z' }), { why: 'no-output', output: 'z' }],
     [file([]), { why: 'not-one-input' }],

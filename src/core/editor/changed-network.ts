@@ -1,6 +1,9 @@
 import type { Network } from '../network/network.ts';
 import type { Edited } from './apply-edits.ts';
 
+/** Signs that the name and the id of a network may have in files. */
+export const LONGEST_NETWORK_NAME = 120;
+
 const NAME_ENDING = ', changed';
 const ID_ENDING = '-changed';
 
@@ -13,4 +16,5 @@ export function underOwnName({ network, made }: Pick<Edited, 'network' | 'made'>
   return { ...network, id: ending(network.id, ID_ENDING), name: ending(network.name, NAME_ENDING) };
 }
 
-const ending = (text: string, end: string): string => (text.endsWith(end) ? text : `${text}${end}`);
+const ending = (text: string, end: string): string =>
+  text.endsWith(end) ? text : `${text.slice(0, LONGEST_NETWORK_NAME - end.length)}${end}`;

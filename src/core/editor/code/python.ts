@@ -29,8 +29,8 @@ export const unlessOne = (size: Size): string | undefined => unless('1', pairTex
 
 export const isEven = ({ top, bottom, left, right }: Insets): boolean => top === bottom && left === right;
 
-/** What may stand in a comment or docstring. */
-export const plainText = (text: string): string => text.replace(/[\p{Cc}"\\\u2028\u2029]+/gu, ' ');
+/** What may stand in a comment or docstring: nothing that ends it, and no sign that hides or turns round what follows. */
+export const plainText = (text: string): string => text.replace(/[\p{Cc}\p{Cf}"\\\u2028\u2029]+/gu, ' ');
 
 export const indented = (lines: readonly string[], steps = 1): readonly string[] =>
   lines.map((line) => (line === '' ? '' : `${'    '.repeat(steps)}${line}`));

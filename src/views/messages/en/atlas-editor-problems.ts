@@ -122,6 +122,19 @@ export function jsonProblemText(problem: JsonProblem): string {
       return 'This JSON is no network from this editor: it should begin with "format": "convolens-architecture".';
     case 'newer':
       return `This file is of version ${problem.version}, newer than this page. Reload the page and try again.`;
+    case 'no-layers':
+      return 'The file has no list of "layers".';
+    case 'unknown-key': {
+      const owner = problem.layer === undefined ? 'the network' : problem.layer;
+      const meant = problem.nearest === undefined ? '' : ` Is “${problem.nearest}” meant?`;
+      return `“${shortText(problem.key)}” of ${owner} means nothing to the editor.${meant}`;
+    }
+    case 'missing-value':
+      return `${problem.layer} does not say “${problem.field}”: it takes ${formText(problem.form)}.`;
+    case 'inputs-no-list':
+      return `The "inputs" of ${problem.layer} must be a list of names, such as ["input"].`;
+    case 'long-name':
+      return `“${shortText(problem.name)}” is too long a name: ${problem.most} signs are the most.`;
     case 'too-many-layers':
       return `The network has ${countText(problem.layers)} layers, more than the ${countText(problem.most)} that the editor takes.`;
     case 'layer-without-name':
@@ -131,7 +144,7 @@ export function jsonProblemText(problem: JsonProblem): string {
     case 'unknown-kind':
       return `${problem.layer} is of the kind “${problem.kind}”, which the editor does not know.`;
     case 'bad-value':
-      return `${fieldText(problem.field)} of ${problem.layer} cannot be “${problem.value}”: it takes ${formText(problem.form)}.`;
+      return `${fieldText(problem.field)} of ${problem.layer} cannot be “${shortText(problem.value)}”: it takes ${formText(problem.form)}.`;
     case 'wrong-inputs':
       return `${problem.layer} has ${problem.inputs} inputs, which its kind does not take.`;
     case 'unknown-input':
