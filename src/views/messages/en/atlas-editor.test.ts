@@ -92,6 +92,17 @@ describe('what the editor says', () => {
     ]);
   });
 
+  test.each([
+    ['resnet-18', 'conv1', 'convolution 7 × 7, stride 2'],
+    ['resnet-18', 'pool1', 'max pool 3 × 3, stride 2, padding 1'],
+    ['resnet-18', 'conv2_1_a', 'convolution 3 × 3, dilation 2, padding 1'],
+    ['resnet-18', 'conv2_1_b', 'convolution 3 × 3, no padding'],
+  ])('of a window in %s, what is not usual: %s', (network, id, words) => {
+    const { layers } = edited(network, 'set:conv2_1_a:dilation=2,set:conv2_1_b:padding=0').network;
+    const found = layers.filter((layer) => layer.id === id);
+    expect(found.map((layer) => text.brief(layer, 'max pool').replaceAll('\u00a0', ' '))).toEqual([words]);
+  });
+
   test('of how far it is from where it began', () => {
     expect(text.against(-16_781_312, 'VGG-16 (D)')).toBe('−16.8 M against VGG-16 (D)');
     expect(text.against(1_200_000, 'VGG-16 (D)')).toBe('+1.2 M against VGG-16 (D)');
