@@ -1,6 +1,6 @@
 import { kernelExtent, resolvePadding } from '../layers/window.ts';
 import type { LayerDescription } from '../network/describe.ts';
-import type { Layer, Network, Shape } from '../network/network.ts';
+import type { Layer, LayerId, LayerKindName, Network, Shape } from '../network/network.ts';
 
 /** What is allowed, but perhaps not meant. */
 export type Advice =
@@ -21,6 +21,8 @@ export type Advice =
         readonly stride: number;
       };
     }
+  /** A sum, product, … of a layer with itself. */
+  | { readonly about: 'reads-twice'; readonly kind: LayerKindName; readonly input: LayerId }
   /** Nothing reads it, and it is not the output. */
   | { readonly about: 'unread' };
 
@@ -33,6 +35,8 @@ export function adviceOn(
   if (layer.kind === 'dense' && input && input.height * input.width > 1)
     advice.push({ about: 'dense-on-maps', input });
   if (input) advice.push(...leftOvers(layer, input));
+  const twice = layer.inputs.find((id, place) => layer.inputs.indexOf(id) < place);
+  if (twice !== undefined) advice.push({ about: 'reads-twice', kind: layer.kind, input: twice });
   if (consumers.length === 0 && layer.id !== network.output) advice.push({ about: 'unread' });
   return advice;
 }

@@ -26,6 +26,9 @@ export type Mismatch =
       readonly channels: number;
       readonly filters: number;
     }
+  /** More cells along an axis, or more values, than can be counted exactly. */
+  | { readonly why: 'too-large'; readonly shape: Shape }
+  | { readonly why: 'too-many-parameters' }
   | { readonly why: 'other'; readonly expected: string; readonly got: string };
 
 type Pool = LayerOfKind<'max pool' | 'average pool'>;
@@ -65,6 +68,23 @@ export function poolPaddingMismatch(layer: Layer, input: Shape | undefined): Mis
   if (tall < height && wide < width) return undefined;
   return { why: 'padding', window: layer.kernel, padding: tall >= height ? tall : wide };
 }
+
+/** Cells along an axis beyond which no library indexes them. */
+const GREATEST_AXIS = 2 ** 31;
+
+/** Outputs and weights whose numbers could no longer be told exactly. */
+export function sizeMismatch(
+  shape: Shape,
+  weights: readonly { readonly shape: readonly number[] }[],
+): Mismatch | undefined {
+  const extents = [shape.height, shape.width, shape.channels];
+  if (extents.some((extent) => extent > GREATEST_AXIS) || !Number.isSafeInteger(product(extents)))
+    return { why: 'too-large', shape };
+  const counts = weights.map((weight) => product(weight.shape));
+  return counts.every(Number.isSafeInteger) ? undefined : { why: 'too-many-parameters' };
+}
+
+const product = (numbers: readonly number[]): number => numbers.reduce((all, number) => all * number, 1);
 
 function joinMismatch(layer: LayerOfKind<'add' | 'combine'>, given: readonly Given[]): Mismatch | undefined {
   const [first] = given;

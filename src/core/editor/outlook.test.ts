@@ -3,6 +3,7 @@ import { BlueprintBuilder } from '../architectures/blueprint-builder.ts';
 import { describe as describeNetwork } from '../network/describe.ts';
 import type { Network } from '../network/network.ts';
 import { adviceOn } from './advice.ts';
+import { editorKind } from './kinds.ts';
 import { outlookOf } from './outlook.ts';
 
 const builder = (height: number, channels: number) =>
@@ -84,6 +85,32 @@ describe('what does not fit together', () => {
     ]);
   });
 
+  test('maps and weights of more values than can be counted exactly', () => {
+    const net = builder(8, 2);
+    const layers = Array.from({ length: 200 }, (_, index) => ({
+      ...editorKind('upsampling').fresh(`up${index}`, [index === 0 ? 'input' : `up${index - 1}`]),
+    }));
+    const { layers: before, ...network } = net.network('n', 'N');
+    const outlook = outlookOf({ ...network, layers: [...before, ...layers], output: 'up199' });
+    // 8 · 2^k cells along each axis and 2 channels: 2^(7 + 2k) values, k = 23 is the first above 2^53 − 1.
+    const side = 8 * 2 ** 23;
+    expect(outlook.mismatches).toMatchObject([
+      { layer: { id: 'up22' }, mismatch: { why: 'too-large', shape: { height: side, width: side } } },
+    ]);
+    expect(Number.isFinite(outlook.macs)).toBe(true);
+  });
+
+  test('weights of more values than can be counted exactly', () => {
+    const net = builder(8, 65_536);
+    net.convolution('wide', { filters: 65_536, kernel: 512, pad: 256 });
+    net.convolution('wider', { filters: 65_536, kernel: 512, pad: 256 });
+    // 2^16 · 2^16 · 2^18 = 2^50 weights can still be counted, 2^21 channels as well would not.
+    expect(mismatches(net.network('n', 'N'))).toEqual([]);
+    const vast = builder(4096, 2 ** 20);
+    vast.convolution('vast', { filters: 65_536, kernel: 512, pad: 256 });
+    expect(mismatches(vast.network('n', 'N'))).toEqual([{ layer: 'vast', why: 'too-many-parameters' }]);
+  });
+
   test('a sum of one', () => {
     const net = builder(8, 2);
     net.add('sum', ['input']);
@@ -111,6 +138,12 @@ describe('advice', () => {
     expect(adviceAt(net, 'a')).toMatchObject([
       { about: 'not-whole', along: 'both', exact: 54.25, rounded: 54, unread: 1 },
     ]);
+  });
+
+  test('a sum of a layer with itself', () => {
+    const net = builder(6, 2);
+    net.add('sum', ['input', 'input']);
+    expect(adviceAt(net, 'sum')).toEqual([{ about: 'reads-twice', kind: 'add', input: 'input' }]);
   });
 
   test('what is left over of the padding alone is no loss', () => {

@@ -2,7 +2,7 @@ import { kindOf } from '../layers/registry.ts';
 import { ShapeError } from '../layers/shape-error.ts';
 import { describe, type LayerDescription } from '../network/describe.ts';
 import type { Layer, LayerId, Network, Shape } from '../network/network.ts';
-import { type Given, type Mismatch, mismatchOf, poolPaddingMismatch } from './mismatch.ts';
+import { type Given, type Mismatch, mismatchOf, poolPaddingMismatch, sizeMismatch } from './mismatch.ts';
 
 /** What can be said of one layer of a network that may not fit together. */
 export type LayerOutlook =
@@ -76,8 +76,11 @@ function shapeOrMismatch(layer: Layer, given: readonly Given[]): Shape | Trouble
   const inputs = given.map(({ shape }) => shape);
   const padding = poolPaddingMismatch(layer, inputs[0]);
   if (padding) return { state: 'mismatch', layer, given, mismatch: padding };
+  const kind = kindOf(layer);
   try {
-    return kindOf(layer).outputShape(layer, inputs);
+    const shape = kind.outputShape(layer, inputs);
+    const mismatch = sizeMismatch(shape, kind.weights(layer, inputs));
+    return mismatch ? { state: 'mismatch', layer, given, mismatch } : shape;
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     return { state: 'mismatch', layer, given, mismatch: mismatchOf(layer, given, error) };

@@ -37,6 +37,10 @@ export function mismatchText(layer: string, mismatch: Mismatch): string {
           : `the ${countText(channels)} channels that it reads`;
       return `${layer} has ${groups} groups, but ${odd} cannot be shared out evenly among them.`;
     }
+    case 'too-large':
+      return `${layer} would give ${shapeText(mismatch.shape)} values: too large to be counted exactly.`;
+    case 'too-many-parameters':
+      return `${layer} would have more parameters than can be counted exactly.`;
     case 'other':
       return `${layer} needs ${mismatch.expected}, but is given ${mismatch.got}.`;
   }
@@ -64,6 +68,10 @@ export function adviceText(advice: Advice): string {
       const result = `${short === exact ? '=' : '≈'} ${short}`;
       return `(${terms.input} − ${terms.window}${padding}) / ${terms.stride} + 1 ${result} is not whole and becomes ${rounded}: ${unreadText(unread, along)} not read.`;
     }
+    case 'reads-twice':
+      return advice.kind === 'add'
+        ? `It adds ${advice.input} to itself: choose another input.`
+        : `It reads ${advice.input} twice: choose another input.`;
     case 'unread':
       return 'Nothing reads this layer: it is an output beside the answer.';
   }
