@@ -15,6 +15,7 @@ import { variablesOf } from './variables.ts';
  *
  * @param blocks become headings
  * @throws ShapeError if the layers do not fit together
+ * @throws TooNestedError if branches lie too deep within branches
  */
 export function writeKeras(network: Network, blocks: readonly Block[] = []): string {
   return new KerasWriter(describe(network), headingsOf(blocks)).text();

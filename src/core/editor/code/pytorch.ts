@@ -16,6 +16,7 @@ import { variablesOf } from './variables.ts';
  *
  * @param blocks become headings
  * @throws ShapeError if the layers do not fit together
+ * @throws TooNestedError if branches lie too deep within branches
  */
 export function writePyTorch(network: Network, blocks: readonly Block[] = []): string {
   return new PyTorchWriter(describe(network), headingsOf(blocks)).text();
@@ -30,6 +31,9 @@ export function pyTorchOutputShape(network: Network): readonly number[] {
 }
 
 const classNames = { add: 'Residual', concatenate: 'Branches', combine: 'Combined' } as const;
+
+/** Longer sums are nested too deep for Python's compiler when they are written with plus signs. */
+const MOST_SUMMANDS = 50;
 
 class PyTorchWriter {
   readonly #description: NetworkDescription;
@@ -139,7 +143,8 @@ class PyTorchWriter {
     const values = layer.inputs.map((id) =>
       hasMap && this.#form(id) === 'vector' ? `${value(id)}[:, :, None, None]` : value(id),
     );
-    if (layer.kind === 'add') return values.join(' + ');
+    if (layer.kind === 'add')
+      return values.length > MOST_SUMMANDS ? `sum([${values.join(', ')}])` : values.join(' + ');
     if (layer.kind === 'concatenate') return `torch.cat([${values.join(', ')}], dim=1)`;
     if (layer.kind !== 'combine') throw new RangeError(`Layer "${layer.id}" (${layer.kind}) joins nothing.`);
     switch (layer.operation) {

@@ -36,6 +36,19 @@ export interface Routine {
   readonly steps: readonly Step[];
 }
 
+/** Branches within branches so deep that neither a reader nor Python's own stack would follow. */
+const DEEPEST = 100;
+
+/** The network cannot be cut into parts that read well. */
+export class TooNestedError extends Error {
+  readonly most = DEEPEST;
+
+  constructor() {
+    super(`Branches lie within branches more than ${DEEPEST} deep.`);
+    this.name = 'TooNestedError';
+  }
+}
+
 interface Region {
   readonly entry: LayerId;
   /** Where its branches come together. */
@@ -44,13 +57,16 @@ interface Region {
   readonly members: ReadonlySet<LayerId>;
 }
 
-/** The whole network as one routine that reads the input. What nothing reads is handed back after the answer. */
+/**
+ * The whole network as one routine that reads the input. What nothing reads is handed back after the answer.
+ * @throws TooNestedError if branches lie too deep within branches
+ */
 export function structureOf({ network, layers }: NetworkDescription): Routine {
   const [input, ...others] = layers;
   if (!input) throw new RangeError(`Network ${network.id} has no layers.`);
   const unread = others.filter(({ consumers }) => consumers.length === 0).map(({ layer }) => layer.id);
   const exits = [network.output, ...unread.filter((id) => id !== network.output)];
-  return routineOf(others, { entry: input.layer.id, exits });
+  return routineOf(others, { entry: input.layer.id, exits, depth: 0 });
 }
 
 interface Bounds {
@@ -58,10 +74,13 @@ interface Bounds {
   readonly exits: readonly LayerId[];
   /** The join that makes it a routine of its own. */
   readonly join?: LayerId;
+  /** Routines around it. */
+  readonly depth: number;
 }
 
 function routineOf(layers: readonly LayerDescription[], bounds: Bounds): Routine {
-  const { entry, exits } = bounds;
+  const { entry, exits, depth } = bounds;
+  if (depth > DEEPEST) throw new TooNestedError();
   const regions = regionsIn(layers, bounds);
   const regionOf = (id: LayerId) => regions.find(({ members }) => members.has(id));
   const readers = new Map<LayerId, Set<LayerId>>();
@@ -83,16 +102,20 @@ function routineOf(layers: readonly LayerDescription[], bounds: Bounds): Routine
     const { id, inputs } = description.layer;
     const region = regionOf(id);
     if (region && region.exit !== id) continue;
-    if (region) append(id, region.entry, subroutine(layers, region));
+    if (region) append(id, region.entry, subroutine(layers, region, depth + 1));
     else if (inputs.length > 1) steps.push({ type: 'join', id, layer: description });
     else append(id, inputs[0] ?? entry, { type: 'layer', layer: description });
   }
   return { layers, entry, exits, steps };
 }
 
-function subroutine(layers: readonly LayerDescription[], { entry, join, exit, members }: Region): Item {
+function subroutine(
+  layers: readonly LayerDescription[],
+  { entry, join, exit, members }: Region,
+  depth: number,
+): Item {
   const own = layers.filter(({ layer }) => members.has(layer.id));
-  return { type: 'routine', routine: routineOf(own, { entry, exits: [exit], join }) };
+  return { type: 'routine', routine: routineOf(own, { entry, exits: [exit], join, depth }) };
 }
 
 /** The outermost parts that are entered by one layer and left by one, with branches in between. */
@@ -156,8 +179,11 @@ function dominatorsOf(layers: readonly LayerDescription[], entry: LayerId): Read
   const depths = new Map<LayerId, number>([[entry, 0]]);
   const depth = (id: LayerId) => depths.get(id) ?? 0;
   const common = (a: LayerId, b: LayerId): LayerId => {
-    if (a === b) return a;
-    return depth(a) >= depth(b) ? common(above.get(a) ?? entry, b) : common(a, above.get(b) ?? entry);
+    let [one, other] = [a, b];
+    while (one !== other)
+      if (depth(one) >= depth(other)) one = above.get(one) ?? entry;
+      else other = above.get(other) ?? entry;
+    return one;
   };
   for (const { layer } of layers) {
     const nearest = layer.inputs.reduce(common);

@@ -12,6 +12,7 @@ import { writeArchitectureJson } from '../../../core/editor/architecture-json.ts
 import { underOwnName } from '../../../core/editor/changed-network.ts';
 import { writeKeras } from '../../../core/editor/code/keras.ts';
 import { writePyTorch } from '../../../core/editor/code/pytorch.ts';
+import { TooNestedError } from '../../../core/editor/code/structure.ts';
 import type { Edit } from '../../../core/editor/edit.ts';
 import { lastDeed } from '../../../core/editor/history.ts';
 import { newLayer } from '../../../core/editor/new-layer.ts';
@@ -227,6 +228,7 @@ function codeOf(format: CodeFormat, edited: Editable): Code {
   try {
     return { text: writeCode(format, edited) };
   } catch (error) {
+    if (error instanceof TooNestedError) return { failed: text.tooNested(error.most) };
     return { failed: error instanceof Error ? error.message : String(error) };
   }
 }

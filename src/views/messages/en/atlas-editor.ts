@@ -144,6 +144,8 @@ export const atlasEditorText = {
   openedFile: (name: string, layers: number) =>
     `Opened ${name}, ${layers === 1 ? '1 layer' : `${countText(layers)} layers`}.`,
   dismiss: 'Dismiss',
+  tooNested: (most: number) =>
+    `its branches lie within branches more than ${most} deep. The JSON holds it whole.`,
   codeFailed: (name: string, detail: string) => `This network could not be written as ${name}: ${detail}`,
   emptyHelp: 'Open the input and choose what comes after it: everything begins there.',
 } as const;
