@@ -53,7 +53,12 @@ test('a network is changed by keyboard alone, undone, and is in the link', async
 test('what does not fit is told at its layer, and what fits can be taken along', async ({ page }) => {
   await page.goto('?view=atlas&page=editor&base=resnet-18&edits=set:conv2_1_b:filters=32,remove:nowhere');
   const editor = page.getByRole('region', { name: 'Network editor' });
-  await expect(editor.getByText('There is no layer nowhere here.')).toBeVisible();
+  await expect(
+    editor.getByRole('listitem').filter({ hasText: /^There is no layer nowhere here\.$/ }),
+  ).toBeVisible();
+  await expect(editor.getByRole('status').first()).toContainText(
+    'There is no layer nowhere here. add2_1 puts',
+  );
   const sentence = 'add2_1 puts 64 channels from pool1 to 32 from bn2_1_b: both must be equal.';
   await expect(layer(page, 'add2_1')).toContainText(sentence);
   await expect(layer(page, 'relu2_1')).toHaveAccessibleName(/unknown until add2_1 fits/);
