@@ -35,9 +35,11 @@ import {
   whole,
 } from './field.ts';
 
-const GREATEST_COUNT = 65_536;
+/** Filters that a convolution may have. */
+export const GREATEST_COUNT = 65_536;
 const GREATEST_UNITS = 1_000_000;
-const GREATEST_WINDOW = 512;
+/** Cells that windows and strides may have. */
+export const GREATEST_WINDOW = 512;
 const GREATEST_EXTENT = 4096;
 
 const cells = size(1, GREATEST_WINDOW);

@@ -1,6 +1,7 @@
 import type { ShapeError } from '../layers/shape-error.ts';
 import { kernelExtent, resolvePadding } from '../layers/window.ts';
 import type { Layer, LayerId, LayerOfKind, Shape, Size } from '../network/network.ts';
+import { GREATEST_COUNT, GREATEST_WINDOW } from './kind-fields.ts';
 
 /** What a layer is given, and by which. */
 export interface Given {
@@ -8,10 +9,23 @@ export interface Given {
   readonly shape: Shape;
 }
 
+/** A 1 × 1 convolution after one of the layers, which makes its maps like the others (He et al. 2015). */
+export interface Projection {
+  readonly after: LayerId;
+  readonly filters: number;
+  readonly stride: Size;
+}
+
 /** Why a layer cannot take what it is given, in numbers. */
 export type Mismatch =
   /** A sum, product, … of maps that are not alike. */
-  | { readonly why: 'unlike'; readonly first: Given; readonly other: Given }
+  | {
+      readonly why: 'unlike';
+      readonly first: Given;
+      readonly other: Given;
+      /** Left out where none makes them alike. */
+      readonly remedy?: Projection;
+    }
   /** Maps of other heights or widths cannot be put side by side. */
   | { readonly why: 'other-size'; readonly first: Given; readonly other: Given }
   | { readonly why: 'too-few-inputs'; readonly inputs: number }
@@ -92,7 +106,24 @@ function joinMismatch(layer: LayerOfKind<'add' | 'combine'>, given: readonly Giv
   if (layer.kind === 'combine' && layer.operation === 'subtract' && given.length > 2)
     return { why: 'too-many-inputs', inputs: given.length, most: 2 };
   const odd = given.find(({ shape }) => !isLike(layer, shape, first.shape));
-  return odd && { why: 'unlike', first, other: odd };
+  if (!odd) return undefined;
+  const remedy =
+    given.length === 2 ? (projectionOf(odd, first.shape) ?? projectionOf(first, odd.shape)) : undefined;
+  return { why: 'unlike', first, other: odd, ...(remedy && { remedy }) };
+}
+
+/** What makes maps like the wanted ones; nothing where strides cannot. */
+function projectionOf({ layer, shape }: Given, wanted: Shape): Projection | undefined {
+  const height = strideBetween(shape.height, wanted.height);
+  const width = strideBetween(shape.width, wanted.width);
+  if (height === undefined || width === undefined || wanted.channels > GREATEST_COUNT) return undefined;
+  return { after: layer, filters: wanted.channels, stride: { height, width } };
+}
+
+/** A window of one cell with stride s gives ⌈cells / s⌉. */
+function strideBetween(cells: number, wanted: number): number | undefined {
+  const stride = Math.ceil(cells / wanted);
+  return Math.ceil(cells / stride) === wanted && stride <= GREATEST_WINDOW ? stride : undefined;
 }
 
 /** Sums need equal maps; other operations repeat an extent of 1. */

@@ -3,6 +3,7 @@ import { BlueprintBuilder } from '../architectures/blueprint-builder.ts';
 import { describe as describeNetwork } from '../network/describe.ts';
 import type { Network } from '../network/network.ts';
 import { adviceOn } from './advice.ts';
+import { applyEdits } from './apply-edits.ts';
 import { editorKind } from './kinds.ts';
 import { outlookOf } from './outlook.ts';
 
@@ -28,6 +29,7 @@ describe('what does not fit together', () => {
         why: 'unlike',
         first: { layer: 'a', shape: { ...shape, channels: 4 } },
         other: { layer: 'b', shape: { ...shape, channels: 6 } },
+        remedy: { after: 'b', filters: 4, stride: { height: 1, width: 1 } },
       },
     ]);
     expect(outlook.layers.map(({ layer, state }) => [layer.id, state])).toEqual([
@@ -66,6 +68,41 @@ describe('what does not fit together', () => {
     expect(mismatches(net.network('n', 'N'))).toEqual([
       { layer: 'a', why: 'groups', groups: 2, channels: 3, filters: 4 },
     ]);
+  });
+
+  test('the remedy of a sum of unlike maps makes it fit', () => {
+    for (const [stride, filters] of [
+      [1, 5],
+      [2, 4],
+      [3, 7],
+    ] as const) {
+      const net = builder(11, 4);
+      net.convolution('a', { filters, kernel: 3, pad: 1, stride });
+      net.add('sum', ['a', 'input']);
+      const network = net.network('n', 'N');
+      const [mismatch] = outlookOf(network).mismatches.map((trouble) => trouble.mismatch);
+      const remedy = mismatch?.why === 'unlike' ? mismatch.remedy : undefined;
+      expect(remedy).toEqual({ after: 'input', filters, stride: { height: stride, width: stride } });
+      const edit = {
+        does: 'add',
+        layer: 'projection',
+        kind: 'convolution',
+        at: { after: 'input', before: 'sum' },
+        others: [],
+        settings: { kernel: '1', stride: `${stride}`, filters: `${filters}` },
+      } as const;
+      const mended = applyEdits({ network, blocks: [] }, [edit]);
+      expect(outlookOf(mended.network).mismatches).toEqual([]);
+    }
+  });
+
+  test('no stride makes 9 cells of 11', () => {
+    const net = builder(11, 4);
+    net.convolution('a', { filters: 4, kernel: 3 });
+    net.add('sum', ['a', 'input']);
+    const [mismatch] = mismatches(net.network('n', 'N'));
+    expect(mismatch).toMatchObject({ why: 'unlike' });
+    expect(mismatch).not.toHaveProperty('remedy');
   });
 
   test('maps of two sizes cannot be put side by side', () => {

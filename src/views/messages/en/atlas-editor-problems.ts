@@ -1,6 +1,6 @@
 import type { Advice } from '../../../core/editor/advice.ts';
 import type { JsonProblem } from '../../../core/editor/architecture-json.ts';
-import type { Given, Mismatch } from '../../../core/editor/mismatch.ts';
+import type { Given, Mismatch, Projection } from '../../../core/editor/mismatch.ts';
 import type { Refusal } from '../../../core/editor/refusal.ts';
 import type { NoStep } from '../../../core/editor/steps.ts';
 import { countText, shapeText, sizeText } from '../../../draw/format.ts';
@@ -12,7 +12,7 @@ const given = ({ layer, shape }: Given): string => `${shapeText(shape)} from ${l
 export function mismatchText(layer: string, mismatch: Mismatch): string {
   switch (mismatch.why) {
     case 'unlike':
-      return unlikeText(layer, mismatch.first, mismatch.other);
+      return `${unlikeText(layer, mismatch.first, mismatch.other)}${remedyText(mismatch.remedy)}`;
     case 'other-size':
       return `${layer} puts maps side by side that differ in size: ${given(mismatch.first)} and ${given(mismatch.other)}. Height and width must be equal.`;
     case 'too-few-inputs':
@@ -51,6 +51,14 @@ function unlikeText(layer: string, first: Given, other: Given): string {
   return sameSize
     ? `${layer} puts ${countText(other.shape.channels)} channels from ${other.layer} to ${countText(first.shape.channels)} from ${first.layer}: both must be equal.`
     : `${layer} puts ${given(other)} to ${given(first)}: both must be equal.`;
+}
+
+function remedyText(remedy: Projection | undefined): string {
+  if (!remedy) return '';
+  const { height, width } = remedy.stride;
+  const stride =
+    height === 1 && width === 1 ? '' : ` and stride ${height === width ? height : sizeText(remedy.stride)}`;
+  return ` A 1 × 1 convolution with ${countText(remedy.filters)} ${remedy.filters === 1 ? 'filter' : 'filters'}${stride} after ${remedy.after} makes them so.`;
 }
 
 /** What is allowed, but perhaps not meant. */

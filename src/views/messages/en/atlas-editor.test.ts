@@ -23,12 +23,12 @@ describe('what the editor says', () => {
     [
       'resnet-50',
       'set:conv2_2_c:filters=128',
-      'add2_2 puts 256 channels from relu2_1 to 128 from bn2_2_c: both must be equal.',
+      'add2_2 puts 256 channels from relu2_1 to 128 from bn2_2_c: both must be equal. A 1 × 1 convolution with 128 filters after relu2_1 makes them so.',
     ],
     [
       'resnet-18',
       'set:conv3_1_a:stride=1',
-      'add3_1 puts 28 × 28 × 128 from bn3_1_skip to 56 × 56 × 128 from bn3_1_b: both must be equal.',
+      'add3_1 puts 28 × 28 × 128 from bn3_1_skip to 56 × 56 × 128 from bn3_1_b: both must be equal. A 1 × 1 convolution with 128 filters and stride 2 after bn3_1_b makes them so.',
     ],
     [
       'vgg-a',
