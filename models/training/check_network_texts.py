@@ -3,17 +3,16 @@
     python check_network_texts.py pytorch
     python check_network_texts.py keras      # needs `pip install keras` beside PyTorch
 
-Every file of `network_texts/<library>` has to define its network, take one picture, put out the
-shape and have as many learnt parameters as `network_texts/expected.json` says. Networks above
+Every text of `network_texts/<library>.json` has to define its network, take one picture, put out
+the shape and have as many learnt parameters as `network_texts/expected.json` says. Networks above
 five million parameters are built on PyTorch's meta device, which works out shapes without memory;
-smaller ones compute. A test of the editor (`committed-texts.test.ts`) holds the files to what
+smaller ones compute. A test of the editor (`committed-texts.test.ts`) holds the texts to what
 people copy, and writes them: `npx vitest run committed-texts -u`.
 """
 
 import json
 import math
 import os
-import runpy
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -36,21 +35,21 @@ def place_for(parameters: int) -> torch.device:
     return torch.device("cpu" if parameters <= MOST_COMPUTED else "meta")
 
 
-def run_pytorch(path: Path, entry: dict) -> Found:
+def run_pytorch(text: str, entry: dict) -> Found:
     _, height, width, channels = entry["input"]
     with torch.device(place_for(entry["parameters"])), torch.no_grad():
-        net = runpy.run_path(str(path))["Net"]().eval()
+        net = names_in(text, entry)["Net"]().eval()
         answer = net(torch.rand(1, channels, height, width))
     require_finite(answer)
     return Found(sum(p.numel() for p in net.parameters()), list(first_of(answer).shape))
 
 
-def run_keras(path: Path, entry: dict) -> Found:
+def run_keras(text: str, entry: dict) -> Found:
     import keras
 
     device = place_for(entry["parameters"])
     with keras.device(str(device)), torch.no_grad():
-        model = runpy.run_path(str(path))["net"]()
+        model = names_in(text, entry)["net"]()
         if device.type == "meta":
             shape = [1, *first_of(model.output).shape[1:]]
         else:
@@ -58,6 +57,13 @@ def run_keras(path: Path, entry: dict) -> Found:
             require_finite(answer)
             shape = list(first_of(answer).shape)
     return Found(sum(math.prod(w.shape) for w in model.trainable_weights), shape)
+
+
+def names_in(text: str, entry: dict) -> dict:
+    """What the text defines, once it has run."""
+    names = {"__name__": entry["file"]}
+    exec(compile(text, f"{entry['file']}.py", "exec"), names)
+    return names
 
 
 def first_of(answer):
@@ -71,21 +77,25 @@ def require_finite(answer) -> None:
         raise ValueError("the answer holds values that are no numbers")
 
 
-RUNNERS: dict[str, Callable[[Path, dict], Found]] = {"pytorch": run_pytorch, "keras": run_keras}
+RUNNERS: dict[str, Callable[[str, dict], Found]] = {"pytorch": run_pytorch, "keras": run_keras}
 
 
-def problem_of(library: str, entry: dict) -> str | None:
+def problem_of(library: str, text: str, entry: dict) -> str | None:
     wanted = Found(entry["parameters"], entry[library])
     try:
-        found = RUNNERS[library](TEXTS / library / f"{entry['file']}.py", entry)
+        found = RUNNERS[library](text, entry)
     except Exception as error:
         return f"{type(error).__name__}: {error}"
     return None if found == wanted else f"expected {wanted}, found {found}"
 
 
 def problems(library: str) -> dict[str, str]:
-    """What is wrong, by file; empty if every text runs as expected."""
-    found = {entry["file"]: problem_of(library, entry) for entry in entries()}
+    """What is wrong, by text; empty if every one runs as expected."""
+    texts = json.loads((TEXTS / f"{library}.json").read_text())
+    found = {
+        entry["file"]: problem_of(library, "\n".join(texts[entry["file"]]), entry)
+        for entry in entries()
+    }
     return {file: problem for file, problem in found.items() if problem}
 
 
