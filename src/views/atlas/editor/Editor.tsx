@@ -126,6 +126,7 @@ export function Editor({ baseId, base, arrivedFrom, hint, departures, start, ope
     step(id, way) {
       const step = stepOf(outlook.network, id, way);
       if (step.state === 'possible') actAndGo(step.edit, [id]);
+      else editor.sayWhyNot(text.noStep(id, step.because));
     },
     move: (id, after) => actAndGo({ does: 'move', layer: id, at: { after } }, [id]),
   };

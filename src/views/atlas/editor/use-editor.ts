@@ -31,6 +31,8 @@ export function useEditor(baseId: string, base: Editable, isJustOpened: boolean)
   const [made, setMade] = useState<Turn>();
   /** Of something tried here, which changed nothing. */
   const [refusal, setRefusal] = useState<Refusal>();
+  /** Of something that cannot be done where it was tried. */
+  const [reason, setReason] = useState('');
   const [dismissed, setDismissed] = useState<readonly Refusal[]>();
   const [tries, setTries] = useState(0);
   const isNews = useLater();
@@ -38,6 +40,7 @@ export function useEditor(baseId: string, base: Editable, isJustOpened: boolean)
     (next: EditHistory, deed: Deed, way: Turn['way']) => {
       setMade({ deed, way, before: edited.network });
       setRefusal(undefined);
+      setReason('');
       setTries((count) => count + 1);
       change(next);
     },
@@ -51,6 +54,7 @@ export function useEditor(baseId: string, base: Editable, isJustOpened: boolean)
       const [problem] = odd;
       if (problem) {
         setRefusal(problem);
+        setReason('');
         setTries((count) => count + 1);
         return undefined;
       }
@@ -75,11 +79,17 @@ export function useEditor(baseId: string, base: Editable, isJustOpened: boolean)
       setRefusal(undefined);
       setDismissed(refused);
     },
+    /** Says why something cannot be done. */
+    sayWhyNot: (why: string) => {
+      setReason(why);
+      setTries((count) => count + 1);
+    },
     said: useMemo(() => {
+      if (reason) return reason;
       if (refusal) return text.refusal(refusal);
       if (made) return sentenceOf(made, outlook);
       return isNews ? openingSentence(isJustOpened, refused, outlook) : '';
-    }, [refusal, made, outlook, isNews, isJustOpened, refused]),
+    }, [reason, refusal, made, outlook, isNews, isJustOpened, refused]),
     /** How often something was tried: what is said may be the same as before. */
     tries,
     act,
