@@ -37,6 +37,8 @@ test('a network is chosen, unfolded and read with the keys alone, and the link b
 
   await page.keyboard.press('Escape');
   await expect(row).not.toHaveAttribute('data-selected');
+  // Written once the page is calm.
+  await expect(page).not.toHaveURL(/arch-layer/);
   await page.goBack();
   await expect(row).toHaveAttribute('data-selected', 'true');
   await page.goBack();
