@@ -98,8 +98,8 @@ export const vgg: readonly Architecture[] = configurations.map((configuration) =
   name: configuration.name,
   family: 'vgg',
   paper,
-  switches: configuration.normalises ? [] : ['batch-norm'],
-  build: (on) => build(configuration, on.has('batch-norm') && !configuration.normalises),
+  switches: ['batch-norm'],
+  build: (on) => build(configuration, on.has('batch-norm')),
 }));
 
 function build({ id, name, stages, normalises, plain, normalised }: Configuration, batchNorm: boolean) {
